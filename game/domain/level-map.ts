@@ -1,0 +1,94 @@
+import type { Json } from './json.ts';
+
+/** A map as the game sees it: what can be walked on, and the things in it. Lengths in pixels of the art. */
+export interface LevelMap {
+  /** In tiles. */
+  readonly width: number;
+  readonly height: number;
+  /** Edge of a tile. */
+  readonly tileSize: number;
+  /** Before this holds the place lies in the Hush. */
+  readonly live: Requirement;
+  readonly things: readonly Thing[];
+  /** The Tiled map with its tilesets embedded, for the scene that draws it. */
+  readonly tiled: Json;
+}
+
+/** What must be done, and what must not be done yet. Both empty: always true. */
+export interface Requirement {
+  readonly done: readonly string[];
+  readonly notDone: readonly string[];
+}
+
+interface Placed {
+  /** Unique in the map. */
+  readonly id: string;
+  /** Foot point: middle of the lower edge. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Present only while this holds. */
+  readonly when: Requirement;
+}
+
+/** An object of the map. `sprite` is a frame of the sprite atlas. */
+export type Thing =
+  | (Placed & { readonly kind: 'spawn' })
+  | (Placed & {
+      readonly kind: 'prop';
+      readonly sprite: string;
+      readonly lit: Requirement | null;
+      readonly level: PropLevel;
+      readonly foot: Foot | null;
+    })
+  | (Placed & {
+      readonly kind: 'npc';
+      readonly who: string;
+      readonly facing: Facing;
+      readonly knot: string;
+    })
+  | (Placed & {
+      readonly kind: 'terminal';
+      readonly sprite: string;
+      readonly objective: string;
+      readonly lit: Requirement | null;
+      readonly foot: Foot | null;
+    })
+  | (Placed & {
+      readonly kind: 'door';
+      readonly sprite: string;
+      readonly opens: Requirement;
+      readonly foot: Foot | null;
+    })
+  | (Placed & {
+      readonly kind: 'exit';
+      readonly to: string;
+      readonly spawn: string;
+      readonly opens: Requirement;
+    })
+  | (Placed & {
+      readonly kind: 'sign';
+      readonly sprite: string;
+      readonly knot: string;
+      readonly foot: Foot | null;
+    })
+  | (Placed & {
+      readonly kind: 'light';
+      readonly colour: LightColour;
+      readonly radius: number;
+      readonly lit: Requirement;
+      readonly flicker: boolean;
+    });
+
+export type ThingKind = Thing['kind'];
+export type PropLevel = 'ground' | 'upright' | 'over';
+export type Facing = 'down' | 'left' | 'right' | 'up';
+export type LightColour = 'amber' | 'cyan' | 'magenta' | 'blue' | 'white';
+/** What blocks the way, relative to the left upper corner of the sprite. */
+export interface Foot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

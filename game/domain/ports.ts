@@ -1,0 +1,70 @@
+import type { Evidence } from './evidence.ts';
+import type { Fixture } from './fixture.ts';
+import type { Progress } from './progress.ts';
+
+/** One press of Run in one fixture. */
+export interface Attempt {
+  readonly code: string;
+  readonly fixture: Fixture;
+  /** Aborting it is the Stop button; the promise then resolves with `stopped: player`. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs code in the sandbox. Always resolves: whatever the code does is evidence. */
+export type RunCode = (attempt: Attempt) => Promise<Evidence>;
+
+/** What a player may change about how the game shows itself. */
+export interface Settings {
+  readonly editor: 'monaco' | 'plain';
+  readonly replay: 'normal' | 'fast' | 'instant';
+  readonly narrated: boolean;
+  readonly plainFont: boolean;
+  readonly textScale: 1 | 1.25 | 1.5;
+  readonly calm: boolean; // less motion
+  readonly effects: 'full' | 'low';
+}
+
+/** One player on this device. */
+export interface Save {
+  readonly name: string;
+  readonly progress: Progress;
+  readonly settings: Settings;
+}
+
+/** Where saves live. Rejects with an error whose message says what the player can do. */
+export interface SaveStore {
+  load(): Promise<Save | null>;
+  store(save: Save): Promise<void>;
+  /** Code by objective key, as last typed. */
+  loadDrafts(): Promise<ReadonlyMap<string, string>>;
+  storeDraft(key: string, code: string): Promise<void>;
+}
+
+/** A problem in the code to mark in the editor. */
+export interface Problem {
+  readonly line: number;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+/** A text editor for code inside an element of the page. */
+export interface CodeEditor {
+  getCode(): string;
+  setCode(code: string): void;
+  /** Marks one line, or none. */
+  mark(problem: Problem | null): void;
+  focus(): void;
+  dispose(): void;
+}
+
+export interface CodeEditorOptions {
+  readonly label: string;
+  readonly code: string;
+  onChange(code: string): void;
+  onRun(): void;
+}
+
+export type CreateCodeEditor = (
+  host: HTMLElement,
+  options: CodeEditorOptions,
+) => Promise<CodeEditor>;
