@@ -29,7 +29,15 @@ export class Canvas {
   }
 
   /** Blends one pixel over what is there. */
-  private blend(x: number, y: number, red: number, green: number, blue: number, alpha: number, glow: number): void {
+  private blend(
+    x: number,
+    y: number,
+    red: number,
+    green: number,
+    blue: number,
+    alpha: number,
+    glow: number,
+  ): void {
     if (alpha <= 0 || !this.has(x, y)) return;
     const at = y * this.width + x;
     const i = at * 4;
@@ -68,7 +76,8 @@ export class Canvas {
   }
 
   rect(x: number, y: number, width: number, height: number, ink: Ink, alpha = 255): this {
-    for (let j = 0; j < height; j++) for (let i = 0; i < width; i++) this.set(x + i, y + j, ink, alpha);
+    for (let j = 0; j < height; j++)
+      for (let i = 0; i < width; i++) this.set(x + i, y + j, ink, alpha);
     return this;
   }
 
@@ -81,7 +90,12 @@ export class Canvas {
   line(x0: number, y0: number, x1: number, y1: number, ink: Ink, alpha = 255): this {
     const steps = Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0), 1);
     for (let i = 0; i <= steps; i++) {
-      this.set(Math.round(x0 + ((x1 - x0) * i) / steps), Math.round(y0 + ((y1 - y0) * i) / steps), ink, alpha);
+      this.set(
+        Math.round(x0 + ((x1 - x0) * i) / steps),
+        Math.round(y0 + ((y1 - y0) * i) / steps),
+        ink,
+        alpha,
+      );
     }
     return this;
   }
@@ -121,7 +135,15 @@ export class Canvas {
         const at = j * source.width + (flip ? source.width - 1 - i : i);
         const p = at * 4;
         const { rgba } = source;
-        this.blend(x + i, y + j, rgba[p]!, rgba[p + 1]!, rgba[p + 2]!, rgba[p + 3]! * alpha, source.glow[at]!);
+        this.blend(
+          x + i,
+          y + j,
+          rgba[p]!,
+          rgba[p + 1]!,
+          rgba[p + 2]!,
+          rgba[p + 3]! * alpha,
+          source.glow[at]!,
+        );
       }
     }
     return this;
@@ -143,7 +165,8 @@ export class Canvas {
     for (let y = 0; y < this.height; y++) {
       for (let x = 0; x < this.width; x++) {
         if (isSolid(x, y)) continue;
-        if (isSolid(x - 1, y) || isSolid(x + 1, y) || isSolid(x, y - 1) || isSolid(x, y + 1)) edge.push([x, y]);
+        if (isSolid(x - 1, y) || isSolid(x + 1, y) || isSolid(x, y - 1) || isSolid(x, y + 1))
+          edge.push([x, y]);
       }
     }
     for (const [x, y] of edge) this.set(x, y, ink);

@@ -1,7 +1,17 @@
 /** The palette "Relay 64": ramps run from dark to light; darks lean violet, lights lean yellow and cyan. */
 const ramps = {
   /** Night neutrals: outlines, metal, interface. */
-  n: ['#0d0b1e', '#1a1735', '#2a2750', '#403f73', '#5c6196', '#8089b8', '#a9b4d8', '#d5dff1', '#f7faff'],
+  n: [
+    '#0d0b1e',
+    '#1a1735',
+    '#2a2750',
+    '#403f73',
+    '#5c6196',
+    '#8089b8',
+    '#a9b4d8',
+    '#d5dff1',
+    '#f7faff',
+  ],
   /** Warm stone. */
   s: ['#382f4c', '#564c66', '#786d80', '#9f9498', '#c6bbb0', '#ebe2cd'],
   /** Foliage, teal to lime. */
@@ -27,16 +37,26 @@ const ramps = {
 } as const;
 
 type Ramp = keyof typeof ramps;
-type Index<R extends Ramp> = Exclude<keyof (typeof ramps)[R], keyof readonly unknown[]>;
+type Index<R extends Ramp> = Exclude<keyof (typeof ramps)[R], keyof (readonly unknown[])>;
 /** The name of one of the 64 colours: ramp letter and step, such as `a2`. There are no others. */
 export type Colour = { [R in Ramp]: `${R}${Index<R> & string}` }[Ramp];
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-const byName = new Map<string, Rgb>();
-for (const [ramp, steps] of Object.entries(ramps)) {
+const byName = new Map<Colour, Rgb>();
+const byValue = new Map<number, Colour>();
+/** Every ramp in order; one step down is one step darker. */
+const neighbours = new Map<Colour, readonly Colour[]>();
+
+for (const [letter, steps] of Object.entries(ramps)) {
+  // The one place where a name is made from its parts; `Colour` above is derived from the same table.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const names = steps.map((_, step) => `${letter}${step}` as Colour);
   steps.forEach((hex, step) => {
+    const name = names[step]!;
     const value = Number.parseInt(hex.slice(1), 16);
-    byName.set(`${ramp}${step}`, [value >> 16, (value >> 8) & 255, value & 255]);
+    byName.set(name, [value >> 16, (value >> 8) & 255, value & 255]);
+    byValue.set(value, name);
+    neighbours.set(name, names);
   });
 }
 
@@ -47,7 +67,19 @@ export function rgbOf(colour: Colour): Rgb {
   return rgb;
 }
 
+/** The name of a colour of the palette, or nothing for a mixed one. */
+export function nameOf(red: number, green: number, blue: number): Colour | undefined {
+  return byValue.get((red << 16) | (green << 8) | blue);
+}
+
+/** The colour so many steps lighter (or, below zero, darker) in the same ramp; the ends of a ramp hold. */
+export function stepped(colour: Colour, steps: number): Colour {
+  const ramp = neighbours.get(colour)!;
+  const at = Math.min(ramp.length - 1, Math.max(0, ramp.indexOf(colour) + steps));
+  return ramp[at]!;
+}
+
 /** Every colour, for the indexed PNG writer and the gallery. */
 export function allColours(): readonly Colour[] {
-  return [...byName.keys()] as Colour[];
+  return [...byName.keys()];
 }
