@@ -30,6 +30,8 @@ interface Placed {
   readonly height: number;
   /** Present only while this holds. */
   readonly when: Requirement;
+  /** What the list of things here calls it; empty for what cannot be used. */
+  readonly label: string;
 }
 
 /** An object of the map. `sprite` is a frame of the sprite atlas. */
@@ -59,6 +61,8 @@ export type Thing =
       readonly kind: 'door';
       readonly sprite: string;
       readonly opens: Requirement;
+      /** What there is to read or hear once it is open; null: nothing yet. */
+      readonly knot: string | null;
       readonly foot: Foot | null;
     })
   | (Placed & {

@@ -1,0 +1,63 @@
+import type { Evidence, MessageRecord } from './evidence.ts';
+
+/** One thing the world shows after a run, in order. Derived from evidence; shows, never decides. */
+export type ReplayStep =
+  /** The request leaves the terminal and is refused at the mast. */
+  | { readonly kind: 'refused'; readonly code: number; readonly message: string }
+  /** An envelope flies from the terminal over the mast to a phone. */
+  | {
+      readonly kind: 'delivered';
+      readonly who: string | null;
+      readonly name: string;
+      readonly body: string;
+    }
+  /** It flies and comes to nothing. */
+  | {
+      readonly kind: 'lost';
+      readonly who: string | null;
+      readonly name: string;
+      readonly body: string;
+      readonly code: number | null;
+    }
+  /** Somebody answers. */
+  | {
+      readonly kind: 'answered';
+      readonly who: string | null;
+      readonly name: string;
+      readonly body: string;
+    };
+
+/** A replay longer than this would bore; the console has the rest. */
+const mostSteps = 16;
+
+/** What the world plays back, at most sixteen steps. */
+export function replayOf(evidence: Evidence): readonly ReplayStep[] {
+  const refused = evidence.requests
+    .filter((request) => request.errorCode !== null)
+    .map((request) => ({
+      at: request.at,
+      step: {
+        kind: 'refused',
+        code: request.errorCode!,
+        message: request.errorMessage ?? '',
+      } as const,
+    }));
+  const carried = evidence.messages.map((message) => ({
+    at: message.at,
+    step: stepOf(message, evidence),
+  }));
+  return [...refused, ...carried]
+    .sort((a, b) => a.at - b.at)
+    .map(({ step }) => step)
+    .slice(0, mostSteps);
+}
+
+function stepOf(message: MessageRecord, evidence: Evidence): ReplayStep {
+  const other = message.direction === 'inbound' ? message.from : message.to;
+  const handset = evidence.handsets.find(({ number }) => number === other);
+  const person = { who: handset?.who ?? null, name: handset?.name ?? other, body: message.body };
+  if (message.direction === 'inbound') return { kind: 'answered', ...person };
+  if (message.status === 'delivered' || message.status === 'read')
+    return { kind: 'delivered', ...person };
+  return { kind: 'lost', ...person, code: message.errorCode };
+}
