@@ -2,10 +2,17 @@
  * The statechart of play. It decides what happens next and knows nothing of how it is shown, run or stored:
  * `main.ts` provides the actors, the screens send events and redraw from the snapshot.
  */
-import { type ActorRefFrom, type SnapshotFrom, fromCallback, fromPromise, setup } from 'xstate';
+import {
+  type ActorRefFrom,
+  type SnapshotFrom,
+  assign,
+  fromCallback,
+  fromPromise,
+  sendTo,
+  setup,
+} from 'xstate';
 import type { Evidence } from '../domain/evidence.ts';
 import type { Level } from '../domain/level.ts';
-import { replayOf } from '../domain/replay.ts';
 import * as change from './changes.ts';
 import type {
   ConversationInput,
@@ -30,19 +37,26 @@ export const questMachine = setup({
     loadLevel: fromPromise<Level, { id: string }>(unprovided('loadLevel')),
     /** Runs the code once in each fixture of the objective. */
     runCode: fromPromise<readonly Evidence[], RunInput>(unprovided('runCode')),
-    /** Speaks the lines of a conversation: sends `line.said`, takes `line.continued` and `choice.made`. */
+    /** Speaks a conversation: sends `line.said`, takes `line.continued` and `choice.made`. */
     converse: fromCallback<QuestEvent, ConversationInput>(() => undefined),
   },
+  actions: {
+    /** A level that cannot be read, or a sandbox that failed: say so and go on. */
+    noteFailure: assign(({ event }) => ({
+      notice: {
+        key: 'failed',
+        values: {
+          reason: 'error' in event && event.error instanceof Error ? event.error.message : '',
+        },
+      } as const,
+      result: { kind: 'none' } as const,
+      opening: null,
+    })),
+  },
   guards: {
-    canTalk: ({ context, event }) => change.usedKind(context, event) === 'talk',
-    canCode: ({ context, event }) => change.usedKind(context, event) === 'code',
-    canTravel: ({ context, event }) => change.usedKind(context, event) === 'travel',
-    isLocked: ({ context, event }) => change.usedKind(context, event) === 'locked',
-    hasLine: ({ event }) => event.type === 'line.said' && event.line !== null,
-    opensTerminal: ({ context }) => context.opening !== null,
-    hasReplay: ({ context }) =>
-      context.settings.replay !== 'instant' &&
-      context.evidence.some((each) => replayOf(each).length > 0),
+    opensTerminal: ({ context }) => change.awaitedObjective(context) !== null,
+    isInWorld: ({ context }) => context.level !== null,
+    hasReplay: ({ context }) => context.settings.replay !== 'instant' && context.replay.length > 0,
     hasMoreSteps: ({ context }) => context.replayStep + 1 < context.replay.length,
     hasPassed: ({ context }) => context.verdict?.passed === true,
   },
@@ -51,57 +65,104 @@ export const questMachine = setup({
   context: ({ input }) => change.initialContext(input),
   initial: 'welcoming',
   on: {
-    'settings.changed': { actions: change.changeSettings },
-    'draft.changed': { actions: change.keepDraft },
-    'notice.dismissed': { actions: change.clearNotice },
-    'address.opened': { target: '.travelling', actions: change.headForAddress },
+    'settings.changed': { actions: assign(({ event }) => ({ settings: event.settings })) },
+    'draft.changed': {
+      actions: assign(({ context, event }) => ({
+        drafts: new Map(context.drafts).set(event.key, event.code),
+      })),
+    },
+    'notice.dismissed': { actions: assign({ notice: null }) },
+    'address.opened': {
+      target: '.travelling',
+      actions: assign(({ context, event }) =>
+        change.headForAddress(context, event.level, event.objective),
+      ),
+    },
   },
   states: {
     welcoming: {
       on: {
-        'game.begun': { target: 'interviewing', actions: change.startAnew },
-        'game.continued': { target: 'travelling', actions: change.headForPlace },
+        'game.begun': {
+          target: 'interviewing',
+          actions: assign(({ context }) => change.startAnew(context)),
+        },
+        'game.continued': {
+          target: 'travelling',
+          actions: assign(({ context }) => ({ destination: context.progress.place })),
+        },
       },
     },
     interviewing: {
       on: {
-        'interview.finished': { target: 'travelling', actions: change.keepAnswers },
-        'interview.skipped': { target: 'travelling', actions: change.headForFirstTerminal },
+        'interview.finished': {
+          target: 'travelling',
+          actions: assign(({ context, event }) =>
+            change.keepAnswers(context, event.name, event.settings),
+          ),
+        },
+        'interview.skipped': {
+          target: 'travelling',
+          actions: assign(({ context }) => change.headForFirstTerminal(context)),
+        },
+        'title.opened': 'welcoming',
       },
     },
     travelling: {
       invoke: {
         src: 'loadLevel',
         input: ({ context }) => ({ id: context.destination.level }),
-        onDone: { target: 'arriving', actions: change.arrive },
+        onDone: {
+          target: 'arriving',
+          actions: assign(({ context, event }) => change.arrive(context, event.output)),
+        },
         onError: [
-          {
-            guard: ({ context }) => context.level !== null,
-            target: 'exploring',
-            actions: change.noteLoadFailure,
-          },
-          { target: 'welcoming', actions: change.noteLoadFailure },
+          { guard: 'isInWorld', target: 'exploring', actions: 'noteFailure' },
+          { target: 'welcoming', actions: 'noteFailure' },
         ],
       },
     },
+    /** Come from a journey or a talk: a terminal may be waiting. */
     arriving: {
       always: [
-        { guard: 'opensTerminal', target: 'coding', actions: change.openAwaitedTerminal },
-        { target: 'exploring' },
+        {
+          guard: 'opensTerminal',
+          target: 'coding',
+          actions: assign(({ context }) => {
+            const objective = change.awaitedObjective(context);
+            return objective ? change.openTerminal(objective) : {};
+          }),
+        },
+        { target: 'exploring', actions: assign({ opening: null }) },
       ],
     },
     exploring: {
       on: {
-        'thing.chosen': { actions: change.headFor },
-        'thing.neared': { actions: change.noteNear },
-        'player.stopped': { actions: change.notePosition },
+        'thing.chosen': { actions: assign(({ event }) => ({ heading: event.id, notice: null })) },
+        'thing.neared': { actions: assign(({ event }) => ({ near: event.id })) },
+        'player.stopped': {
+          actions: assign(({ context, event }) => change.notePosition(context, event.x, event.y)),
+        },
         'thing.reached': [
-          { guard: 'canTalk', target: 'talking', actions: change.startTalk },
-          { guard: 'canCode', target: 'coding', actions: change.openTerminal },
-          { guard: 'canTravel', target: 'travelling', actions: change.headForExit },
-          { guard: 'isLocked', actions: change.noteLocked },
+          {
+            guard: ({ context, event }) => change.useAt(context, event.id)?.kind === 'talk',
+            target: 'talking',
+            actions: assign(({ context, event }) => change.startTalk(context, event.id)),
+          },
+          {
+            guard: ({ context, event }) => change.useAt(context, event.id)?.kind === 'code',
+            target: 'coding',
+            actions: assign(({ context, event }) => {
+              const use = change.useAt(context, event.id);
+              return use?.kind === 'code' ? change.openTerminal(use.objective) : {};
+            }),
+          },
+          {
+            guard: ({ context, event }) => change.useAt(context, event.id)?.kind === 'travel',
+            target: 'travelling',
+            actions: assign(({ context, event }) => change.headForExit(context, event.id)),
+          },
+          { actions: assign(({ context, event }) => change.noteLocked(context, event.id)) },
         ],
-        'terminal.opened': { guard: 'canCode', target: 'coding', actions: change.openTerminal },
         'title.opened': 'welcoming',
       },
     },
@@ -117,58 +178,88 @@ export const questMachine = setup({
       },
       on: {
         'line.said': [
-          { guard: 'hasLine', actions: change.showLine },
-          { target: 'arriving', actions: change.endTalk },
+          {
+            guard: ({ event }) => event.line !== null,
+            actions: assign(({ context, event }) =>
+              event.line ? change.showLine(context, event.line, event.opens) : {},
+            ),
+          },
+          {
+            target: 'arriving',
+            actions: assign(({ context, event }) => ({
+              line: null,
+              opening: event.opens ?? context.opening,
+            })),
+          },
         ],
-        'line.continued': { actions: change.forwardToConversation },
-        'choice.made': { actions: [change.logChoice, change.forwardToConversation] },
-        'talk.left': { target: 'exploring', actions: change.leaveTalk },
+        'line.continued': { actions: sendTo('conversation', ({ event }) => event) },
+        'choice.made': {
+          actions: [
+            assign(({ context, event }) => change.logChoice(context, event.index)),
+            sendTo('conversation', ({ event }) => event),
+          ],
+        },
+        'talk.left': { target: 'exploring', actions: assign({ line: null, opening: null }) },
       },
     },
     coding: {
       on: {
-        'prediction.made': { actions: change.keepGuess },
-        'hint.asked': { actions: change.openHint },
-        'code.submitted': { target: 'running', actions: change.submit },
-        'terminal.closed': { target: 'exploring', actions: change.closeTerminal },
+        'prediction.made': { actions: assign(({ event }) => ({ guess: event.answer })) },
+        'hint.asked': { actions: assign(({ context }) => change.openHint(context)) },
+        'code.submitted': {
+          target: 'running',
+          actions: assign(({ context, event }) => change.submit(context, event.code)),
+        },
+        'terminal.closed': { target: 'exploring', actions: assign(change.closeTerminal) },
       },
     },
     running: {
       invoke: {
         src: 'runCode',
         input: ({ context }) => ({ objective: context.objective!, code: context.code }),
-        onDone: { target: 'judging', actions: change.judgeEvidence },
-        onError: { target: 'coding', actions: change.noteCrash },
+        onDone: {
+          target: 'judging',
+          actions: assign(({ context, event }) => change.judgeEvidence(context, event.output)),
+        },
+        onError: { target: 'coding', actions: 'noteFailure' },
       },
-      on: { 'run.stopped': { target: 'coding', actions: change.noteStop } },
+      on: { 'run.stopped': { target: 'coding', actions: assign(change.stoppedByPlayer) } },
     },
     judging: {
-      always: [
-        { guard: 'hasReplay', target: 'replaying', actions: change.prepareReplay },
-        { target: 'judged' },
-      ],
+      always: [{ guard: 'hasReplay', target: 'replaying' }, { target: 'judged' }],
     },
     replaying: {
       on: {
         'replay.stepped': [
-          { guard: 'hasMoreSteps', actions: change.stepReplay },
+          {
+            guard: 'hasMoreSteps',
+            actions: assign(({ context }) => ({ replayStep: context.replayStep + 1 })),
+          },
           { target: 'judged' },
         ],
         'replay.skipped': 'judged',
       },
     },
     judged: {
-      entry: change.showVerdict,
+      entry: assign(({ context }) => change.showVerdict(context)),
       always: [
-        { guard: 'hasPassed', target: 'debriefing', actions: change.completeObjective },
+        {
+          guard: 'hasPassed',
+          target: 'debriefing',
+          actions: assign(({ context }) => change.completeObjective(context)),
+        },
         { target: 'coding' },
       ],
     },
+    /** Passed: the panel stays with the reason why; closing it leads back into the world. */
     debriefing: {
       on: {
-        'terminal.closed': { target: 'exploring', actions: change.closeTerminal },
-        'code.submitted': { target: 'running', actions: change.submit },
-        'hint.asked': { actions: change.openHint },
+        'code.submitted': {
+          target: 'running',
+          actions: assign(({ context, event }) => change.submit(context, event.code)),
+        },
+        'hint.asked': { actions: assign(({ context }) => change.openHint(context)) },
+        'terminal.closed': { target: 'exploring', actions: assign(change.closeTerminal) },
       },
     },
   },

@@ -34,7 +34,6 @@ export type QuestEvent =
   | { readonly type: 'choice.made'; readonly index: number }
   | { readonly type: 'talk.left' }
   // code
-  | { readonly type: 'terminal.opened'; readonly id: string }
   | { readonly type: 'terminal.closed' }
   | { readonly type: 'prediction.made'; readonly answer: number }
   | { readonly type: 'hint.asked' }
@@ -101,9 +100,12 @@ export interface SaidLine {
   readonly text: string;
 }
 
-/** Something to tell the player in passing: a key of the message catalogue and its values. */
+/**
+ * Something to tell the player in passing: `locked {objective}` names what comes first, `locked-elsewhere` says it
+ * opens later, `failed {reason}` is the sentence of what went wrong.
+ */
 export interface Notice {
-  readonly key: 'locked' | 'locked-elsewhere' | 'level-failed' | 'run-crashed' | 'no-such-terminal';
+  readonly key: 'locked' | 'locked-elsewhere' | 'failed';
   readonly values: Readonly<Record<string, string>>;
 }
 

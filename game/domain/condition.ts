@@ -1,0 +1,130 @@
+import type { Condition, Count, Where } from './check.ts';
+import type { Evidence } from './evidence.ts';
+import { at, type Fields, fit, fitAll, type Values } from './matcher.ts';
+
+/** That a condition holds: what it saw, for the sentence, and where in the code. */
+export interface Match {
+  readonly values: Values;
+  readonly line: number | null;
+}
+
+const plainMatch: Match = { values: {}, line: null };
+
+/** Whether the condition is true of the evidence; null if not. */
+export function holds(condition: Condition, evidence: Evidence): Match | null {
+  if ('all' in condition) return all(condition.all, evidence);
+  if ('any' in condition) return any(condition.any, evidence);
+  if ('not' in condition) return holds(condition.not, evidence) ? null : plainMatch;
+  if ('ended' in condition) return condition.ended === evidence.ended.how ? plainMatch : null;
+  if ('source' in condition)
+    return caughtIn(fit(withoutComments(evidence.source), condition.source));
+  if ('account' in condition) return caughtIn(fitAll({ ...evidence.account }, condition.account));
+  if ('error' in condition) {
+    const { ended } = evidence;
+    return ended.how === 'error'
+      ? (fitting([{ ...ended.error }], condition.error)[0] ?? null)
+      : null;
+  }
+  return among(recordsOf(condition, evidence), whereOf(condition), condition);
+}
+
+type Records = Extract<Condition, { message: Where } | { request: Where } | { log: Where }>;
+
+/** The records a condition is about, as plain fields; messages know whose phone they belong to. */
+export function recordsOf(condition: Records, evidence: Evidence): readonly Fields[] {
+  if ('request' in condition) return evidence.requests.map((each) => ({ ...each, ...each.params }));
+  if ('log' in condition) return evidence.log.map((each) => ({ ...each }));
+  return evidence.messages.map((each) => {
+    const other = each.direction === 'inbound' ? each.from : each.to;
+    const handset = evidence.handsets.find(({ number }) => number === other);
+    const line = each.request === null ? null : (evidence.requests[each.request]?.line ?? null);
+    return { ...each, line, who: handset?.who ?? null, name: handset?.name ?? null };
+  });
+}
+
+export function whereOf(condition: Records): Where {
+  if ('request' in condition) return condition.request;
+  return 'log' in condition ? condition.log : condition.message;
+}
+
+function among(records: readonly Fields[], where: Where, condition: Records): Match | null {
+  const matches = fitting(records, where);
+  if (!counted(matches.length, condition.count)) return null;
+  const fields = matches.map((match) => match.fields);
+  if (condition.distinct !== undefined && !distinct(fields, condition.distinct)) return null;
+  if (condition.exactly && !exactly(fields, condition.exactly.of, condition.exactly.values))
+    return null;
+  return matches[0] ?? plainMatch;
+}
+
+function fitting(records: readonly Fields[], where: Where) {
+  return records.flatMap((fields) => {
+    const caught = fitAll(fields, where);
+    return caught
+      ? [{ fields, values: { ...valuesOf(fields), ...caught }, line: lineOf(fields) }]
+      : [];
+  });
+}
+
+/** The plain fields of a record, for the placeholders of a sentence. */
+function valuesOf(fields: Fields): Values {
+  const values: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (typeof value === 'string' || typeof value === 'number') values[key] = value;
+    else if (Array.isArray(value)) values[key] = value.join(', ');
+  }
+  const text = fields['body'] ?? fields['Body'];
+  return typeof text === 'string' ? { ...values, letters: [...text].length } : values;
+}
+
+function lineOf(fields: Fields): number | null {
+  return typeof fields['line'] === 'number' ? fields['line'] : null;
+}
+
+function counted(found: number, count: Count | undefined): boolean {
+  if (count === undefined) return found > 0;
+  if (typeof count === 'number') return found === count;
+  return found >= (count.atLeast ?? 0) && found <= (count.atMost ?? Infinity);
+}
+
+function distinct(records: readonly Fields[], path: string): boolean {
+  return new Set(records.map((fields) => at(fields, path))).size === records.length;
+}
+
+function exactly(records: readonly Fields[], path: string, wanted: readonly unknown[]): boolean {
+  const found = new Set(records.map((fields) => at(fields, path)));
+  return found.size === new Set(wanted).size && wanted.every((value) => found.has(value));
+}
+
+function all(conditions: readonly Condition[], evidence: Evidence): Match | null {
+  let together = plainMatch;
+  for (const condition of conditions) {
+    const match = holds(condition, evidence);
+    if (!match) return null;
+    together = {
+      values: { ...together.values, ...match.values },
+      line: together.line ?? match.line,
+    };
+  }
+  return together;
+}
+
+function any(conditions: readonly Condition[], evidence: Evidence): Match | null {
+  for (const condition of conditions) {
+    const match = holds(condition, evidence);
+    if (match) return match;
+  }
+  return null;
+}
+
+function caughtIn(values: Values | null): Match | null {
+  return values && { values, line: null };
+}
+
+/** Comments blanked out, strings left alone: a commented line is not code. */
+export function withoutComments(source: string): string {
+  return source.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
+    (whole, text: string | undefined) => text ?? whole.replace(/[^\n]/g, ' '),
+  );
+}
