@@ -55,17 +55,15 @@ export const fixture = z.strictObject({
       type: z.enum(['Full', 'Trial']).default('Full'),
       status: z.enum(['active', 'suspended', 'closed']).default('active'),
       balance: z.number().default(50),
-      numbers: z
-        .array(ownedNumber)
-        .default([
-          {
-            phoneNumber: '+14155550100',
-            friendlyName: 'Relay desk',
-            sms: true,
-            mms: true,
-            voice: true,
-          },
-        ]),
+      numbers: z.array(ownedNumber).default([
+        {
+          phoneNumber: '+14155550100',
+          friendlyName: 'Relay desk',
+          sms: true,
+          mms: true,
+          voice: true,
+        },
+      ]),
       verified: z.array(e164).default([]),
       countries: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['US']),
     })

@@ -1,0 +1,19 @@
+/** Hands out levels in the browser. They were read and checked when the game was built. */
+import { levels, sequence } from 'virtual:levels';
+import type { Level } from '../domain/level.ts';
+
+/** Ids of all levels in order. */
+export const levelIds: readonly string[] = sequence;
+
+/** Fetches a level: one chunk each. Rejects with a sentence for the player. */
+export async function loadLevel(id: string): Promise<Level> {
+  const load = Object.hasOwn(levels, id) ? levels[id] : undefined;
+  if (!load) throw new Error(`There is no place called “${id}” in the city.`);
+  try {
+    return (await load()).default;
+  } catch (cause) {
+    throw new Error('This place could not be fetched. Check the connection and try again.', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Json } from '../domain/json.ts';
+import type { LevelMap, Thing } from '../domain/level-map.ts';
+import { LevelError, type LevelProblem } from './level-problem.ts';
+import { tiledMap, tiledTileset } from './map-schema.ts';
+import { readJson } from './read-json.ts';
+import { readRequirement } from './requirement.ts';
+import { type Labels, readThing, type Sprite } from './read-thing.ts';
+
+/** The tilesets maps refer to, by file name: the text of each .tsj. */
+export type Tilesets = Readonly<Record<string, string>>;
+
+/**
+ * Reads a Tiled map: embeds its tilesets (the browser fetches none) and turns its objects into things.
+ * Throws a LevelError with every problem found.
+ */
+export function readMap(file: string, text: string, tilesets: Tilesets, labels: Labels): LevelMap {
+  const map = readJson(file, text, tiledMap);
+  const sprites = new Map<number, Sprite>();
+  const embedded = map.tilesets.map((tileset) => {
+    if (!('source' in tileset) || typeof tileset.source !== 'string') return tileset;
+    const name = tileset.source.split('/').at(-1)!;
+    const source = tilesets[name];
+    if (source === undefined)
+      throw problem(file, `uses the tileset "${name}", which assets/built does not have.`);
+    const content = readJson(`../assets/built/${name}`, source, tiledTileset);
+    for (const tile of content.tiles) {
+      const key = tile.properties.find((each) => each.name === 'key')?.value;
+      const foot = tile.objectgroup?.objects[0] ?? null;
+      if (typeof key === 'string') sprites.set(tileset.firstgid + tile.id, { key, foot });
+    }
+    return { firstgid: tileset.firstgid, ...content };
+  });
+  const problems: LevelProblem[] = [];
+  const things: Thing[] = [];
+  for (const layer of map.layers) {
+    if (layer.type !== 'objectgroup') continue;
+    for (const object of layer.objects) {
+      try {
+        things.push(readThing(object, sprites, labels));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        problems.push({
+          file,
+          line: null,
+          column: null,
+          text: `object ${object.id} "${object.name}": ${reason}.`,
+        });
+      }
+    }
+  }
+  const twice = things.find(
+    ({ id }, index) => things.findIndex((other) => other.id === id) !== index,
+  );
+  if (twice)
+    problems.push({
+      file,
+      line: null,
+      column: null,
+      text: `two objects have the name "${twice.id}".`,
+    });
+  if (problems.length > 0) throw new LevelError(problems);
+  const live = map.properties.find(({ name }) => name === 'live')?.value ?? '';
+  const drawn = {
+    ...map,
+    tilesets: embedded,
+    layers: map.layers.filter(({ type }) => type === 'tilelayer'),
+  };
+  return {
+    width: map.width,
+    height: map.height,
+    tileSize: map.tilewidth,
+    live: readRequirement(String(live)),
+    things,
+    tiled: drawn as unknown as Json,
+  };
+}
+
+function problem(file: string, text: string): LevelError {
+  return new LevelError([{ file, line: null, column: null, text }]);
+}

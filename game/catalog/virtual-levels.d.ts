@@ -1,0 +1,6 @@
+/** Made by game/node/level-plugin.ts out of levels/. */
+declare module 'virtual:levels' {
+  import type { Level } from '../domain/level.ts';
+  export const sequence: readonly string[];
+  export const levels: Readonly<Record<string, () => Promise<{ readonly default: Level }>>>;
+}
