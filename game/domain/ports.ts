@@ -38,6 +38,8 @@ export interface SaveStore {
   /** Code by objective key, as last typed. */
   loadDrafts(): Promise<ReadonlyMap<string, string>>;
   storeDraft(key: string, code: string): Promise<void>;
+  /** For a new game. */
+  clearDrafts(): Promise<void>;
 }
 
 /** A problem in the code to mark in the editor. */

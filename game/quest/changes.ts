@@ -3,8 +3,8 @@ import type { DialogueLine } from '../domain/dialogue.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { judge } from '../domain/judge.ts';
 import { type Level, type Objective, objectiveKey } from '../domain/level.ts';
-import type { Settings } from '../domain/ports.ts';
-import { complete, type Place, startOf } from '../domain/progress.ts';
+import type { Save, Settings } from '../domain/ports.ts';
+import { complete, merge, type Place, startOf } from '../domain/progress.ts';
 import { replayOf } from '../domain/replay.ts';
 import { resultOf } from '../domain/result.ts';
 import { type Use, useOf } from '../domain/things.ts';
@@ -88,6 +88,21 @@ export function arrive(context: QuestContext, level: Level): Change {
     notice: null,
     said: isNew ? [] : context.said,
     ...atNoTerminal,
+  };
+}
+
+/** Keeps the further progress of both; what was typed here stays unless the file has it too. */
+export function takeOver(
+  context: QuestContext,
+  save: Save,
+  drafts: ReadonlyMap<string, string>,
+): Change {
+  return {
+    name: save.name || context.name,
+    progress: merge(save.progress, context.progress),
+    settings: save.settings,
+    drafts: new Map([...context.drafts, ...drafts]),
+    hasSave: true,
   };
 }
 

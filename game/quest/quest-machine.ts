@@ -71,6 +71,10 @@ export const questMachine = setup({
         drafts: new Map(context.drafts).set(event.key, event.code),
       })),
     },
+    'save.imported': {
+      target: '.welcoming',
+      actions: assign(({ context, event }) => change.takeOver(context, event.save, event.drafts)),
+    },
     'notice.dismissed': { actions: assign({ notice: null }) },
     'address.opened': {
       target: '.travelling',

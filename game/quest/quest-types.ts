@@ -45,6 +45,11 @@ export type QuestEvent =
   | { readonly type: 'replay.stepped' }
   | { readonly type: 'replay.skipped' }
   // everywhere
+  | {
+      readonly type: 'save.imported';
+      readonly save: Save;
+      readonly drafts: ReadonlyMap<string, string>;
+    }
   | { readonly type: 'settings.changed'; readonly settings: Settings }
   | { readonly type: 'notice.dismissed' };
 

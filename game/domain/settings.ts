@@ -1,0 +1,12 @@
+import type { Settings } from './ports.ts';
+
+/** What a player gets who has chosen nothing. */
+export const defaultSettings: Settings = {
+  editor: 'monaco',
+  replay: 'normal',
+  narrated: false,
+  plainFont: false,
+  textScale: 1,
+  calm: false,
+  effects: 'full',
+};
