@@ -1,0 +1,44 @@
+import type { Canvas } from '../../canvas.ts';
+import type { Colour } from '../../palette.ts';
+import { skins } from '../look.ts';
+import { drawEyes } from './eyes.ts';
+import { drawMouth } from './mouth.ts';
+import type { Mood, Sitter } from './sitter.ts';
+
+export function drawNeck(canvas: Canvas, { look }: Sitter): void {
+  const [dark, middle] = skins[look.skin];
+  canvas.rect(19, 31, 10, 9, dark).rect(19, 33, 5, 7, middle).ellipse(24, 40, 6, 3, middle);
+}
+
+/** Three ellipses, each smaller and further to the light, make the head round. */
+export function drawHead(canvas: Canvas, { look, halfWidth = 12 }: Sitter): void {
+  const [dark, middle, light] = skins[look.skin];
+  const ear = halfWidth + 0.5;
+  canvas.ellipse(24 - ear, 24, 2.5, 3.2, middle).ellipse(24 + ear, 24, 2.5, 3.2, dark);
+  canvas.ellipse(24, 23, halfWidth + 0.5, 13, dark);
+  canvas.ellipse(23.4, 22.4, halfWidth, 12.6, middle);
+  canvas.ellipse(22.2, 21.4, halfWidth - 1.8, 11.2, light);
+  canvas.set(24 - ear, 24, dark).set(24 - ear, 25, dark);
+}
+
+export function blushOf({ look }: Sitter): Colour {
+  return look.skin === 'deep' ? 'b3' : look.skin === 'brown' ? 'b3' : 'r3';
+}
+
+function drawAge(canvas: Canvas, sitter: Sitter): void {
+  const [dark, middle] = skins[sitter.look.skin];
+  canvas.set(14, 27, middle).set(15, 28, middle).set(33, 27, dark).set(32, 28, dark);
+  canvas.set(19, 30, middle).set(18, 31, middle).set(29, 30, dark).set(30, 31, dark);
+  canvas.rect(21, 14, 6, 1, middle);
+}
+
+export function drawFace(canvas: Canvas, sitter: Sitter, mood: Mood): void {
+  const [dark] = skins[sitter.look.skin];
+  const blush = blushOf(sitter);
+  const strength = mood === 'happy' ? 170 : 110;
+  canvas.ellipse(15.5, 28.5, 2.6, 1.6, blush, strength).ellipse(31.5, 28.5, 2.6, 1.6, blush, strength);
+  if (sitter.isOld) drawAge(canvas, sitter);
+  drawEyes(canvas, sitter, mood);
+  canvas.rect(24, 28, 2, 1, dark).set(25, 27, dark);
+  drawMouth(canvas, sitter, mood);
+}
