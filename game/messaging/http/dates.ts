@@ -1,0 +1,24 @@
+/** A date as api.twilio.com writes it: RFC 2822 in GMT, "Thu, 30 Jul 2026 20:12:31 +0000" (OpenAPI api_v2010). */
+export function formatRfc2822(date: Date): string {
+  return date.toUTCString().replace('GMT', '+0000');
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/;
+const RFC_2822 =
+  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})$/;
+
+/**
+ * Reads the date of a list filter, in milliseconds since 1970: a day, ISO 8601 or RFC 2822, as the examples of
+ * OpenAPI api_v2010 show them. A time without zone is GMT. Null for anything else.
+ */
+export function parseFilterDate(text: string): number | null {
+  const iso = ISO.exec(text);
+  if (iso) return valid(Date.parse(`${iso[1]}T${iso[2]}${iso[3] ?? 'Z'}`));
+  if (DAY.test(text) || RFC_2822.test(text)) return valid(Date.parse(text));
+  return null;
+}
+
+function valid(time: number): number | null {
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
+import type { World } from '../world.ts';
+
+/** One method of one resource. A resource module exports the list of its routes. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly host: string;
+  /** Path with names in braces: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json". */
+  readonly path: string;
+  /** What it is about, in the words of the API; RequestRecord.resource. */
+  readonly resource: string;
+  answer(visit: Visit): Answer;
+}
+
+/** A request that has found its route. */
+export interface Visit {
+  readonly call: Call;
+  readonly world: World;
+  /** What stood in the place of a name in braces; empty if there is no such name. */
+  readonly part: (name: string) => string;
+  /** Index of its RequestRecord. */
+  readonly request: number;
+}
