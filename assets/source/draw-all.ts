@@ -1,6 +1,15 @@
 import type { Built } from './built.ts';
+import { packLights } from './light/lights.ts';
+import { allSprites } from './props/sprites.ts';
+import { packSprites } from './sprite-set.ts';
+import { allTiles } from './terrain/tiles.ts';
+import { packTileset } from './tileset.ts';
 
 /** Everything that stands under assets/built, drawn afresh. */
 export function drawAll(): Built[] {
-  return [];
+  return [
+    ...packTileset('tiles', allTiles()),
+    ...packSprites('sprites', allSprites()),
+    ...packLights('lights'),
+  ];
 }

@@ -1,0 +1,184 @@
+import { Canvas } from '../canvas.ts';
+import { hash } from '../noise.ts';
+import { drawAwning } from './awning.ts';
+import { drawChimney, drawDish, drawFan, drawSkylight, drawSolar, drawVent } from './clutter.ts';
+import { drawDoor } from './door.ts';
+import { withGroundShadow } from './ground-shadow.ts';
+import { drawSign, type Pictogram } from './pictogram.ts';
+import { drawFlatRoof, drawShingles } from './roof.ts';
+import {
+  type Area, blue, cream, darkBrick, drawBand, drawPlinth, drawQuoins, drawWall, type Masonry, sage, stone, teal,
+  type Tones, violet,
+} from './wall.ts'; // prettier-ignore
+import { drawShopWindow, drawWindow, type Glass } from './window.ts';
+
+type HouseLook = {
+  readonly width: number;
+  readonly roofHeight: number;
+  readonly wallHeight: number;
+  readonly above: number;
+  readonly tones: Tones;
+  readonly masonry: Masonry;
+  readonly roof: 'flat' | 'shingle';
+  readonly roofTones: Tones;
+  readonly trim: Tones;
+};
+
+/** Roof, wall, plinth: what all houses share. `above` is room over the roof for chimneys. */
+function createHouse(look: HouseLook): { house: Canvas; wall: Area } {
+  const { width, above, roofHeight, wallHeight } = look;
+  const house = new Canvas(width, above + roofHeight + wallHeight);
+  const wall: Area = { x: 0, y: above + roofHeight, width, height: wallHeight };
+  const roof: Area = { x: 0, y: above, width, height: roofHeight };
+  if (look.roof === 'flat') drawFlatRoof(house, roof, look.roofTones);
+  else drawShingles(house, roof, look.roofTones);
+  drawWall(house, wall, look.tones, look.masonry);
+  drawPlinth(house, wall, look.trim);
+  return { house, wall };
+}
+
+function drawWindowRow(
+  house: Canvas,
+  {
+    y,
+    count,
+    from,
+    gap,
+    seed,
+    isLit,
+  }: Record<'y' | 'count' | 'from' | 'gap' | 'seed', number> & { isLit: boolean },
+): void {
+  for (let i = 0; i < count; i++) {
+    const mood = hash(i, seed, 33);
+    const glass: Glass = mood < (isLit ? 0.25 : 0.82) ? 'dark' : mood > 0.9 ? 'cyan' : 'amber';
+    drawWindow(house, { x: from + i * gap, y, width: 12, height: 13 }, { glass, seed: seed + i });
+  }
+}
+
+function addSign(
+  house: Canvas,
+  x: number,
+  y: number,
+  name: Pictogram,
+  isLit: boolean,
+  tones: Tones,
+): void {
+  drawSign(house, x, y, name, {
+    ink: isLit ? [tones[3], 255] : tones[1],
+    board: 'n0',
+    rim: isLit ? [tones[1], 130] : 'n3',
+  });
+}
+
+/** The bookshop: dark brick under violet shingles, ivy on its corner. */
+export function drawBookshop(isLit: boolean): Canvas {
+  const { house, wall } = createHouse({
+    width: 120, above: 6, roofHeight: 40, wallHeight: 68, tones: darkBrick, masonry: 'brick', roof: 'shingle',
+    roofTones: violet, trim: stone,
+  }); // prettier-ignore
+  house.blit(drawChimney(), 14, 0).blit(drawSkylight(isLit), 60, 16);
+  drawQuoins(house, wall, stone);
+  drawWindowRow(house, { y: wall.y + 8, count: 4, from: 16, gap: 25, seed: 3, isLit });
+  drawBand(house, 0, wall.y + 28, 120, stone);
+  drawShopWindow(
+    house,
+    { x: 12, y: wall.y + 42, width: 32, height: 19 },
+    { glass: isLit ? 'amber' : 'dark', seed: 3 },
+  );
+  drawShopWindow(
+    house,
+    { x: 76, y: wall.y + 42, width: 32, height: 19 },
+    { glass: isLit ? 'amber' : 'dark', seed: 8 },
+  );
+  for (const x of [8, 72]) drawAwning(house, x, wall.y + 33, 40, ['r2', 'r1'], ['n8', 'n6']);
+  drawDoor(house, { x: 52, y: wall.y + 42, width: 16, height: 24 }, { tones: blue, isLit });
+  addSign(house, 51, wall.y + 21, 'book', isLit, ['a0', 'a0', 'a1', 'a2']);
+  for (let k = 0; k < 3; k++) drawIvy(house, 3 + k * 3, wall.y - 2, 26 + k * 9, k);
+  return withGroundShadow(house);
+}
+
+function drawIvy(house: Canvas, x: number, y: number, length: number, seed: number): void {
+  for (let j = 0; j < length; j++) {
+    const at = x + Math.round(Math.sin(j * 0.5 + seed) * 1.4);
+    house.set(at, y + j, 'g3').set(at + 1, y + j, 'g2');
+    if (j % 3 === 0)
+      house
+        .set(at - 1, y + j, 'g4')
+        .set(at, y + j - 1, 'g5')
+        .set(at + 2, y + j, 'g3');
+  }
+}
+
+/** The key cutter's: blue panels with one magenta line, as a modern neighbour. */
+export function drawKeyShop(isLit: boolean): Canvas {
+  const { house, wall } = createHouse({
+    width: 104, above: 6, roofHeight: 34, wallHeight: 68, tones: blue, masonry: 'panel', roof: 'flat', roofTones: blue,
+    trim: blue,
+  }); // prettier-ignore
+  house.blit(drawDish(), 76, 0).blit(drawSolar(3), 12, 14).blit(drawFan(), 54, 18);
+  house.rect(0, wall.y, 104, 2, isLit ? ['m3', 220] : 'm1');
+  for (let i = 0; i < 3; i++) {
+    const glass: Glass = !isLit ? 'dark' : i === 1 ? 'cyan' : 'amber';
+    drawWindow(
+      house,
+      { x: 13 + i * 30, y: wall.y + 9, width: 18, height: 12 },
+      { glass, seed: i + 40, sill: 'u3' },
+    );
+  }
+  drawShopWindow(
+    house,
+    { x: 10, y: wall.y + 40, width: 40, height: 21 },
+    { glass: isLit ? 'cyan' : 'dark', seed: 6 },
+  );
+  drawDoor(house, { x: 66, y: wall.y + 40, width: 24, height: 26 }, { tones: violet, isLit });
+  addSign(house, 70, wall.y + 20, 'key', isLit, ['m0', 'm1', 'm2', 'm3']);
+  return withGroundShadow(house);
+}
+
+/** A narrow town house: sage plaster under teal shingles, flowers on its balcony. */
+export function drawTownHouse(isLit: boolean): Canvas {
+  const { house, wall } = createHouse({
+    width: 72, above: 6, roofHeight: 34, wallHeight: 84, tones: sage, masonry: 'plaster', roof: 'shingle',
+    roofTones: ['c0', 'c0', 'c1', 'c2'], trim: cream,
+  }); // prettier-ignore
+  house.blit(drawChimney(), 48, 0);
+  for (const [row, seed] of [
+    [0, 5],
+    [1, 11],
+  ] as const) {
+    drawWindowRow(house, { y: wall.y + 8 + row * 24, count: 2, from: 13, gap: 34, seed, isLit });
+  }
+  house
+    .rect(7, wall.y + 46, 58, 1, 'n6')
+    .rect(7, wall.y + 50, 58, 2, 's4')
+    .rect(7, wall.y + 52, 58, 1, 's1');
+  for (let x = 8; x < 65; x += 3) house.rect(x, wall.y + 47, 1, 3, 'n4');
+  drawDoor(house, { x: 44, y: wall.y + 57, width: 14, height: 25 }, { tones: teal, isLit });
+  drawWindow(
+    house,
+    { x: 14, y: wall.y + 59, width: 16, height: 14 },
+    { glass: isLit ? 'amber' : 'dark', seed: 9 },
+  );
+  return withGroundShadow(house);
+}
+
+/** Cream panels: the repair workshop at the end of the street. */
+export function drawWorkshop(isLit: boolean): Canvas {
+  const { house, wall } = createHouse({
+    width: 96, above: 0, roofHeight: 36, wallHeight: 62, tones: ['s1', 's1', 's2', 's3'], masonry: 'panel', roof: 'flat',
+    roofTones: stone, trim: stone,
+  }); // prettier-ignore
+  house.blit(drawVent(), 12, 10).blit(drawFan(), 28, 12).blit(drawSkylight(isLit), 58, 12);
+  drawWindowRow(house, { y: wall.y + 8, count: 3, from: 14, gap: 28, seed: 21, isLit });
+  for (let y = 0; y < 24; y += 3)
+    house.rect(10, wall.y + 34 + y, 44, 2, 'n4').rect(10, wall.y + 36 + y, 44, 1, 'n2');
+  house
+    .frame(9, wall.y + 33, 46, 26, 'n1')
+    .rect(8, wall.y + 30, 48, 3, 'a1')
+    .rect(8, wall.y + 30, 48, 1, 'a2');
+  drawDoor(house, { x: 68, y: wall.y + 35, width: 14, height: 25 }, { tones: rose2, isLit });
+  addSign(house, 66, wall.y + 16, 'phone', isLit, ['c0', 'c1', 'c2', 'c3']);
+  return withGroundShadow(house);
+}
+
+const rose2: Tones = ['r0', 'r0', 'r1', 'r2'];

@@ -1,0 +1,46 @@
+import { Canvas } from '../canvas.ts';
+
+/** The part of a sprite that stands on the ground and blocks the way, in pixels of its picture. */
+export type Foot = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** One frame of the sprite atlas. Its place in the list is its id in every map. */
+export type Sprite = { readonly key: string; readonly picture: Canvas; readonly foot?: Foot };
+
+/** An elliptic contact shadow drawn in whole pixels, a little to the right of the thing that casts it. */
+export function drawShadow(canvas: Canvas, cx: number, cy: number, rx: number, ry: number): void {
+  canvas.ellipse(cx, cy, rx, ry, 'n0', 85);
+}
+
+type Stand = {
+  /** Half the width of the shadow; 0 for none. */
+  readonly shadow?: number;
+  /** Size of the blocking part; none if one can walk through. */
+  readonly foot?: readonly [width: number, height: number];
+};
+
+/** A thing that stands on the ground: its picture on a contact shadow, with its foot at the bottom centre. */
+export function standing(key: string, thing: Canvas, { shadow = 0, foot }: Stand = {}): Sprite {
+  const below = shadow ? Math.max(1, Math.round(shadow * 0.38) - 2) : 0;
+  const side = Math.max(0, Math.ceil(shadow + 2 - thing.width / 2));
+  const picture = new Canvas(thing.width + side * 2, thing.height + below);
+  const centre = picture.width / 2;
+  if (shadow) drawShadow(picture, centre + 2, thing.height - 1.5, shadow, shadow * 0.38);
+  picture.blit(thing, side, 0);
+  if (!foot) return { key, picture };
+  const [width, height] = foot;
+  return {
+    key,
+    picture,
+    foot: { x: Math.round(centre - width / 2), y: thing.height - height, width, height },
+  };
+}
+
+/** A thing that hangs, flies or lies: no shadow, nothing that blocks. */
+export function loose(key: string, picture: Canvas): Sprite {
+  return { key, picture };
+}

@@ -1,0 +1,60 @@
+import { drawCafe } from '../buildings/cafe.ts';
+import { drawFerry } from '../buildings/ferry.ts';
+import { castWidth, stripHeight } from '../buildings/ground-shadow.ts';
+import { drawKiosk, drawLighthouse, drawShed } from '../buildings/harbour.ts';
+import { drawBookshop, drawKeyShop, drawTownHouse, drawWorkshop } from '../buildings/houses.ts';
+import { drawRelayHouse } from '../buildings/relay-house.ts';
+import { drawSkyline } from '../buildings/skyline.ts';
+import type { Canvas } from '../canvas.ts';
+import { courierSprites } from './couriers.ts';
+import { creatureSprites } from './creatures.ts';
+import { harbourSprites } from './harbour-things.ts';
+import { lampSprites } from './lamps.ts';
+import { overheadSprites } from './overhead.ts';
+import type { Sprite } from './sprite.ts';
+import { furnitureSprites } from './street-furniture.ts';
+import { terminalSprites } from './terminals.ts';
+import { treeSprites } from './trees.ts';
+import { vehicleSprites } from './vehicles.ts';
+
+/** A front that stands on the ground: everything behind its foot is closed, as deep as its roof suggests. */
+function front(key: string, picture: Canvas, depth = 44): Sprite {
+  const height = picture.height - stripHeight;
+  const width = picture.width - castWidth;
+  return { key, picture, foot: { x: 0, y: height - depth, width, height: depth } };
+}
+
+function buildingSprites(): Sprite[] {
+  const pairs = [
+    ['relay-house', drawRelayHouse],
+    ['cafe', drawCafe],
+    ['bookshop', drawBookshop],
+    ['key-shop', drawKeyShop],
+    ['town-house', drawTownHouse],
+    ['workshop', drawWorkshop],
+    ['shed', drawShed],
+  ] as const;
+  return [
+    ...pairs.flatMap(([key, draw]) => [front(key, draw(false)), front(`${key}-lit`, draw(true))]),
+    front('kiosk', drawKiosk(), 16),
+    { key: 'ferry', picture: drawFerry() },
+    { key: 'lighthouse', picture: drawLighthouse() },
+    ...([0, 1, 2] as const).map((i) => ({ key: `skyline-${i}`, picture: drawSkyline(i) })),
+  ];
+}
+
+/** Every sprite. Maps know a sprite by its place in this list: add at the end, never reorder, never remove. */
+export function allSprites(): Sprite[] {
+  return [
+    ...treeSprites(),
+    ...lampSprites(),
+    ...terminalSprites(),
+    ...furnitureSprites(),
+    ...harbourSprites(),
+    ...vehicleSprites(),
+    ...creatureSprites(),
+    ...courierSprites(),
+    ...overheadSprites(),
+    ...buildingSprites(),
+  ];
+}
