@@ -1,5 +1,9 @@
 import type { Built } from './built.ts';
+import { drawInterface } from './interface/interface.ts';
+import { drawTitle } from './interface/title.ts';
 import { packLights } from './light/lights.ts';
+import { drawActors } from './people/actors.ts';
+import { drawPortraits } from './people/portraits.ts';
 import { allSprites } from './props/sprites.ts';
 import { packSprites } from './sprite-set.ts';
 import { allTiles } from './terrain/tiles.ts';
@@ -11,5 +15,9 @@ export function drawAll(): Built[] {
     ...packTileset('tiles', allTiles()),
     ...packSprites('sprites', allSprites()),
     ...packLights('lights'),
+    ...drawActors(),
+    ...drawPortraits(),
+    ...drawInterface(),
+    ...drawTitle(),
   ];
 }

@@ -1,8 +1,26 @@
 import { Canvas, type Ink } from '../canvas.ts';
 
 const inks: Readonly<Record<string, Ink>> = {
-  c: 'c3', C: 'c4', d: 'c2', e: 'c1', a: 'a1', y: 'a2', l: 'a3', r: 'r1', R: 'r2', L: 'r3',
-  w: 'n8', n: 'n6', m: 'n5', k: 'n4', W: 'n7', u: 'u2', U: 'u3', b: 'w2', B: 'w3', s: 'b5',
+  c: 'c3',
+  C: 'c4',
+  d: 'c2',
+  e: 'c1',
+  a: 'a1',
+  y: 'a2',
+  l: 'a3',
+  r: 'r1',
+  R: 'r2',
+  L: 'r3',
+  w: 'n8',
+  n: 'n6',
+  m: 'n5',
+  k: 'n4',
+  W: 'n7',
+  u: 'u2',
+  U: 'u3',
+  b: 'w2',
+  B: 'w3',
+  s: 'b5',
 };
 
 /** An icon from a grid of 14x14, outlined. */

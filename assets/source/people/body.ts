@@ -71,13 +71,20 @@ export function drawLegsFromSide(canvas: Canvas, look: Look, hip: number, step: 
   const far = 1 - near;
   canvas.rect(5, hip, 3, 3, look.trousers[far]!).rect(4, hip + 2, 3, 2, look.trousers[far]!);
   canvas.rect(3, 20, 3, 2, look.shoes[far]!).set(2, 20, look.shoes[far]!);
-  canvas.rect(8, hip, 3, 3, look.trousers[near]!).rect(9, hip + 2, 3, 2, look.trousers[near]!);
+  canvas.rect(8, hip, 3, 3, look.trousers[near]).rect(9, hip + 2, 3, 2, look.trousers[near]);
   canvas.rect(6, hip, 4, 2, light);
-  canvas.rect(10, 21, 4, 2, look.shoes[near]!).rect(10, 21, 2, 1, look.shoes[near]!);
+  canvas.rect(10, 21, 4, 2, look.shoes[near]).rect(10, 21, 2, 1, look.shoes[near]);
 }
 
 /** One arm seen from the front or back: `swing` is 1 when it swings towards the viewer. */
-function drawArm(canvas: Canvas, tones: Tones, hand: Colour, x: number, top: number, swing: number): void {
+function drawArm(
+  canvas: Canvas,
+  tones: Tones,
+  hand: Colour,
+  x: number,
+  top: number,
+  swing: number,
+): void {
   const [dark, middle, light] = tones;
   const isLeft = x < 8;
   const length = 3 + swing;

@@ -1,8 +1,21 @@
 import { Canvas, type Ink } from '../canvas.ts';
 
 const inks: Readonly<Record<string, Ink>> = {
-  w: ['n8', 200], n: ['n6', 160], y: ['a2', 220], a: ['a1', 200], l: ['a3', 230], c: ['c3', 220], d: ['c2', 200], C: ['c4', 230],
-  r: ['r2', 220], R: ['r3', 230], q: ['r1', 200], m: ['m3', 220], p: ['p3', 220], P: ['p2', 200], k: 'n1',
+  w: ['n8', 200],
+  n: ['n6', 160],
+  y: ['a2', 220],
+  a: ['a1', 200],
+  l: ['a3', 230],
+  c: ['c3', 220],
+  d: ['c2', 200],
+  C: ['c4', 230],
+  r: ['r2', 220],
+  R: ['r3', 230],
+  q: ['r1', 200],
+  m: ['m3', 220],
+  p: ['p3', 220],
+  P: ['p2', 200],
+  k: 'n1',
 };
 const grids: Readonly<Record<string, string>> = {
   question: `
@@ -89,6 +102,11 @@ export function drawPhoneRing(frame: number): Canvas {
   const far = frame % 2 === 1;
   const ink: Ink = ['a2', 255];
   canvas.rect(2, 3, 1, 3, ink).rect(12, 3, 1, 3, ink);
-  if (far) canvas.rect(0, 2, 1, 5, ['a1', 220]).rect(13, 2, 1, 5, ['a1', 220]).line(4, 0, 5, 1, ink).line(10, 0, 9, 1, ink);
+  if (far)
+    canvas
+      .rect(0, 2, 1, 5, ['a1', 220])
+      .rect(13, 2, 1, 5, ['a1', 220])
+      .line(4, 0, 5, 1, ink)
+      .line(10, 0, 9, 1, ink);
   return canvas;
 }

@@ -8,14 +8,20 @@ type Draw = (canvas: Canvas, view: View, top: number, look: Look) => void;
 const onBody: Partial<Record<Extra, Draw>> = {
   satchel(canvas, view, top) {
     if (view === 'side') {
-      canvas.line(6, top, 9, top + 3, 'w3').rect(5, top + 3, 4, 4, 'w2').rect(5, top + 3, 4, 1, 'w3');
+      canvas
+        .line(6, top, 9, top + 3, 'w3')
+        .rect(5, top + 3, 4, 4, 'w2')
+        .rect(5, top + 3, 4, 1, 'w3');
       canvas.set(6, top + 4, 'a2');
       return;
     }
     const [from, to] = view === 'down' ? [5, 9] : [10, 6];
     canvas.line(from, top, to, top + 4, 'w3');
     const x = view === 'down' ? 9 : 4;
-    canvas.rect(x, top + 4, 4, 3, 'w2').rect(x, top + 4, 4, 1, 'w3').set(x + 1, top + 5, 'a2');
+    canvas
+      .rect(x, top + 4, 4, 3, 'w2')
+      .rect(x, top + 4, 4, 1, 'w3')
+      .set(x + 1, top + 5, 'a2');
   },
   coil(canvas, view, top) {
     const inks: readonly Ink[] = ['n3', 'n6'];
@@ -28,20 +34,28 @@ const onBody: Partial<Record<Extra, Draw>> = {
   scarf(canvas, view, top, look) {
     const [, accent] = look.trim;
     canvas.rect(4, top, 8, 1, accent).rect(4, top + 1, 8, 1, 'g3');
-    if (view !== 'up') canvas.rect(view === 'down' ? 9 : 7, top + 1, 2, 3, accent).set(9, top + 3, 'g3');
+    if (view !== 'up')
+      canvas.rect(view === 'down' ? 9 : 7, top + 1, 2, 3, accent).set(9, top + 3, 'g3');
   },
   muffs(canvas, view, top) {
     const xs = view === 'side' ? [7] : [4, 10];
     for (const x of xs) canvas.rect(x, top - 1, 2, 2, 'r1').set(x, top - 1, 'r2');
   },
   circuit(canvas, view, top) {
-    const grid = view === 'side' ? 'y...\n.y..\n.yy.\n...y' : 'y....y\ny....y\n.y..y.\n..y..y\ny...y.';
+    const grid =
+      view === 'side' ? 'y...\n.y..\n.yy.\n...y' : 'y....y\ny....y\n.y..y.\n..y..y\ny...y.';
     canvas.art(5, top + 1, grid, { y: 'g6' });
   },
 };
 
 /** Draws what is worn or carried, from the shoulders (`torso` row) up to the head (`head` row). */
-export function drawExtras(canvas: Canvas, look: Look, view: View, head: number, torso: number): void {
+export function drawExtras(
+  canvas: Canvas,
+  look: Look,
+  view: View,
+  head: number,
+  torso: number,
+): void {
   for (const extra of look.extras ?? []) {
     onBody[extra]?.(canvas, view, torso, look);
     drawHeadwear(canvas, extra, view, head, look);

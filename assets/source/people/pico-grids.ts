@@ -89,4 +89,7 @@ wWw............wnm
 .................
 .................`;
 
-export const picoGrids = { down, side, up, blank, raisedHands } as const satisfies Record<View | 'blank' | 'raisedHands', string>;
+export const picoGrids = { down, side, up, blank, raisedHands } as const satisfies Record<
+  View | 'blank' | 'raisedHands',
+  string
+>;

@@ -78,8 +78,20 @@ hhhhhhhhjjWWnn......
 ...jjj.yy..yy.j.....`,
 };
 const inks: Readonly<Record<string, Ink>> = {
-  k: 'n2', K: 'n3', h: 'n5', H: 'n6', j: 'n4', W: 'n8', n: 'n7',
-  r: 'r2', N: 'n0', b: 'n3', B: 'n4', g: ['a2', 90], p: 'n8', y: 'a1',
+  k: 'n2',
+  K: 'n3',
+  h: 'n5',
+  H: 'n6',
+  j: 'n4',
+  W: 'n8',
+  n: 'n7',
+  r: 'r2',
+  N: 'n0',
+  b: 'n3',
+  B: 'n4',
+  g: ['a2', 90],
+  p: 'n8',
+  y: 'a1',
 };
 
 /** Long toes; the left one has been in the inkwell. */

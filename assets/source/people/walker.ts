@@ -1,5 +1,12 @@
 import { Canvas } from '../canvas.ts';
-import { type Step, drawArmFromSide, drawArms, drawHead, drawLegs, drawLegsFromSide } from './body.ts';
+import {
+  type Step,
+  drawArmFromSide,
+  drawArms,
+  drawHead,
+  drawLegs,
+  drawLegsFromSide,
+} from './body.ts';
 import { drawExtras } from './extras.ts';
 import { hairGrids } from './hair.ts';
 import { lift } from './lift.ts';

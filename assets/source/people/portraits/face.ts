@@ -36,7 +36,9 @@ export function drawFace(canvas: Canvas, sitter: Sitter, mood: Mood): void {
   const [dark] = skins[sitter.look.skin];
   const blush = blushOf(sitter);
   const strength = mood === 'happy' ? 170 : 110;
-  canvas.ellipse(15.5, 28.5, 2.6, 1.6, blush, strength).ellipse(31.5, 28.5, 2.6, 1.6, blush, strength);
+  canvas
+    .ellipse(15.5, 28.5, 2.6, 1.6, blush, strength)
+    .ellipse(31.5, 28.5, 2.6, 1.6, blush, strength);
   if (sitter.isOld) drawAge(canvas, sitter);
   drawEyes(canvas, sitter, mood);
   canvas.rect(24, 28, 2, 1, dark).set(25, 27, dark);

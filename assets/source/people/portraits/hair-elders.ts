@@ -6,12 +6,24 @@ export const gathered: Paint = (canvas, { hairTones }) => {
   const [dark, middle, light] = hairTones;
   drawCap(canvas, hairTones, { cy: 20, rx: 13.5, ry: 13.5, low: 13 });
   canvas.rect(11, 12, 2, 8, middle).rect(35, 12, 2, 8, dark);
-  canvas.line(16, 11, 21, 7, light).line(24, 7, 24, 11, dark).line(29, 8, 31, 11, dark).line(19, 11, 22, 8, dark);
+  canvas
+    .line(16, 11, 21, 7, light)
+    .line(24, 7, 24, 11, dark)
+    .line(29, 8, 31, 11, dark)
+    .line(19, 11, 22, 8, dark);
 };
 
 export const gatheredBehind: Paint = (canvas, { hairTones: [dark, middle, light] }) => {
   canvas.ellipse(24, 6, 8, 5.5, dark).ellipse(23.5, 5.5, 7.2, 4.8, middle);
-  for (const [x, y] of [[19, 4], [22, 2], [25, 4], [28, 3], [21, 6], [27, 6]] as const) canvas.rect(x, y, 2, 1, light).set(x + 1, y + 1, dark);
+  for (const [x, y] of [
+    [19, 4],
+    [22, 2],
+    [25, 4],
+    [28, 3],
+    [21, 6],
+    [27, 6],
+  ] as const)
+    canvas.rect(x, y, 2, 1, light).set(x + 1, y + 1, dark);
 };
 
 /** Hana: parted silver, one braid over the shoulder. */
@@ -26,11 +38,17 @@ export const braided: Paint = (canvas, { hairTones }) => {
   drawBraid(canvas, { hairTones });
 };
 
-function drawBraid(canvas: Parameters<Paint>[0], { hairTones: [dark, middle, light] }: Pick<Parameters<Paint>[1], 'hairTones'>): void {
+function drawBraid(
+  canvas: Parameters<Paint>[0],
+  { hairTones: [dark, middle, light] }: Pick<Parameters<Paint>[1], 'hairTones'>,
+): void {
   for (let i = 0; i < 5; i++) {
     const y = 27 + i * 4;
     const x = 37 - Math.round(i * 0.8);
-    canvas.ellipse(x, y, 3.4, 2.8, dark).ellipse(x - 0.5, y - 0.5, 2.6, 2, i % 2 ? middle : light).line(x - 2, y + 1, x + 2, y - 1, dark);
+    canvas
+      .ellipse(x, y, 3.4, 2.8, dark)
+      .ellipse(x - 0.5, y - 0.5, 2.6, 2, i % 2 ? middle : light)
+      .line(x - 2, y + 1, x + 2, y - 1, dark);
   }
 }
 
@@ -48,10 +66,26 @@ export const short: Paint = (canvas, { hairTones }) => {
 export const crop: Paint = (canvas, { hairTones }) => {
   const [dark, middle, light] = hairTones;
   drawCap(canvas, hairTones, { cy: 19, rx: 14.5, ry: 13.5, low: 13 });
-  for (const [x, h] of [[13, 3], [18, 4], [23, 4], [28, 3], [32, 2]] as const) {
+  for (const [x, h] of [
+    [13, 3],
+    [18, 4],
+    [23, 4],
+    [28, 3],
+    [32, 2],
+  ] as const) {
     for (let i = 0; i < h; i++) canvas.rect(x + i, 8 - h + i, 5 - i, 1, i === 0 ? light : middle);
   }
-  for (const [x, w, length] of [[12, 6, 4], [17, 6, 3], [22, 7, 4], [28, 6, 3]] as const) tuft(canvas, x, 12, w, length, middle);
+  for (const [x, w, length] of [
+    [12, 6, 4],
+    [17, 6, 3],
+    [22, 7, 4],
+    [28, 6, 3],
+  ] as const)
+    tuft(canvas, x, 12, w, length, middle);
   canvas.rect(10, 13, 3, 8, middle).rect(35, 13, 3, 8, dark).rect(10, 14, 1, 6, light);
-  canvas.line(20, 8, 19, 12, dark).line(26, 7, 27, 12, dark).line(31, 9, 32, 12, dark).line(14, 10, 17, 7, light);
+  canvas
+    .line(20, 8, 19, 12, dark)
+    .line(26, 7, 27, 12, dark)
+    .line(31, 9, 32, 12, dark)
+    .line(14, 10, 17, 7, light);
 };

@@ -10,11 +10,19 @@ const lipsOfSkin: Readonly<Record<Sitter['look']['skin'], Tones>> = {
 };
 
 /** A small smile, a laugh with teeth, or a mouth drawn to one side. */
-export function drawMouth(canvas: Canvas, { look, lips = lipsOfSkin[look.skin] }: Sitter, mood: Mood): void {
+export function drawMouth(
+  canvas: Canvas,
+  { look, lips = lipsOfSkin[look.skin] }: Sitter,
+  mood: Mood,
+): void {
   const [dark, line, soft] = lips;
   switch (mood) {
     case 'calm':
-      canvas.rect(21, 32, 6, 1, line).set(20, 31, line).set(27, 31, line).rect(22, 33, 4, 1, soft, 120);
+      canvas
+        .rect(21, 32, 6, 1, line)
+        .set(20, 31, line)
+        .set(27, 31, line)
+        .rect(22, 33, 4, 1, soft, 120);
       return;
     case 'happy':
       canvas.rect(20, 30, 8, 1, dark).rect(20, 31, 8, 1, 'n8').rect(21, 32, 6, 1, dark);
