@@ -52,7 +52,10 @@ export interface Handset {
   /** E.164. */
   readonly number: string;
   readonly kind: 'mobile' | 'landline';
-  /** What becomes of a message to it. */
+  /**
+   * What becomes of a message to it. A landline that is "on" is known as one and refused at once (21614); in any other
+   * state the carrier finds out (undelivered, 30006).
+   */
   readonly state: 'on' | 'off' | 'unknown' | 'filtered' | 'silent';
   /** First rule that fits answers. */
   readonly replies: readonly ReplyRule[];

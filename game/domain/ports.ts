@@ -55,6 +55,8 @@ export interface CodeEditor {
   setCode(code: string): void;
   /** Marks one line, or none. */
   mark(problem: Problem | null): void;
+  /** Puts the cursor at the start of a line, from 1, and shows it. */
+  goTo(line: number): void;
   focus(): void;
   dispose(): void;
 }

@@ -1,0 +1,54 @@
+import type { Settings } from './ports.ts';
+
+/** Where the part of the address after the # leads. */
+export type Address =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'play'; readonly level: string; readonly objective: string | null };
+
+/** What the query of the address asks for; understood before and after the #. */
+export interface Switches {
+  readonly settings: Partial<Settings>;
+  /** Replaces the seed of every fixture; null: as the fixture says. */
+  readonly seed: number | null;
+  readonly language: string | null;
+}
+
+/** Reads `#/play/lamp-street/two-keys?speed=instant`. Anything unknown leads to the title. */
+export function readAddress(hash: string): Address {
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [place, level, objective] = path.split('/').map((part) => decode(part));
+  if (place !== 'play' || !level) return { kind: 'title' };
+  return { kind: 'play', level, objective: objective || null };
+}
+
+/** The opposite of `readAddress`; keeps the switches that stand in the old hash. */
+export function writeAddress(address: Address, oldHash: string): string {
+  const [, switches] = oldHash.split('?');
+  const parts = address.kind === 'title' ? [] : ['play', address.level, address.objective];
+  const path = parts.filter((part) => part !== null).map(encodeURIComponent);
+  return `#/${path.join('/')}${switches ? `?${switches}` : ''}`;
+}
+
+export function readSwitches(search: string, hash: string): Switches {
+  const asked = new URLSearchParams(search);
+  for (const [key, value] of new URLSearchParams(hash.split('?')[1] ?? '')) asked.set(key, value);
+  const editor = asked.get('editor');
+  const speed = asked.get('speed');
+  const seed = asked.get('seed');
+  return {
+    settings: {
+      ...(editor === 'plain' || editor === 'monaco' ? { editor } : {}),
+      ...(speed === 'instant' || speed === 'fast' || speed === 'normal' ? { replay: speed } : {}),
+    },
+    seed: seed !== null && /^\d{1,9}$/.test(seed) ? Number(seed) : null,
+    language: asked.get('lang'),
+  };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

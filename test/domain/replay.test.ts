@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { replayOf } from '../../game/domain/replay.ts';
+import { aMessage, anEvidence, aRequest } from '../support/evidence.ts';
+
+it('shows refusals, deliveries, losses and answers in the order of time', () => {
+  const evidence = anEvidence({
+    requests: [aRequest({ at: 10, errorCode: 21211, errorMessage: 'no' })],
+    messages: [
+      aMessage({ at: 40, direction: 'inbound', from: '+16285550100', to: '+14155550100', body: 'RECEIVED' }),
+      aMessage({ at: 20 }),
+      aMessage({ at: 30, to: '+15035550199', status: 'undelivered', errorCode: 30003 }),
+    ],
+  });
+  expect(replayOf(evidence)).toEqual([
+    { kind: 'refused', code: 21211, message: 'no' },
+    { kind: 'delivered', who: 'pico', name: 'Pico', body: 'Hello' },
+    { kind: 'lost', who: null, name: '+15035550199', body: 'Hello', code: 30003 },
+    { kind: 'answered', who: 'pico', name: 'Pico', body: 'RECEIVED' },
+  ]);
+});
+
+it('stays watchable after a thousand messages', () => {
+  const messages = Array.from({ length: 1000 }, (_, at) => aMessage({ at }));
+  expect(replayOf(anEvidence({ messages }))).toHaveLength(16);
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from '../support/browser.ts';
+
+const port = 4199;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.journey.ts',
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  workers: 1,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: '../../test-results',
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 640, height: 360 },
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [...browserArguments, '--host-resolver-rules=MAP relay.test 127.0.0.1'],
+    },
+  },
+  webServer: {
+    command: `npx tsx game/node/start.ts --port ${port} --quiet`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import { levelPlugin } from './game/node/level-plugin.ts';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  base: './',
+  plugins: [levelPlugin(root)],
+  build: {
+    target: 'es2023',
+    // data: addresses would need holes in the content-security policy
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 8000,
+  },
+  worker: { format: 'es' },
+  preview: { allowedHosts: true },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 30_000,
+  },
+});
