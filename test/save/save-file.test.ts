@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { startOf } from '../../game/domain/progress.ts';
+import { defaultSettings } from '../../game/domain/settings.ts';
+import { readSaveFile, writeSaveFile } from '../../game/save/save-file.ts';
+import { SaveError } from '../../game/save/save-record.ts';
+
+const file = {
+  save: { name: 'Ada', progress: startOf('first-contact'), settings: defaultSettings },
+  drafts: new Map([['first-contact/send-a-text', 'hello();']]),
+};
+
+it('reads what it writes', () => {
+  expect(readSaveFile(writeSaveFile(file))).toEqual(file);
+});
+
+it.each([
+  ['no JSON', 'hello'],
+  ['another file', '{"game":"tetris"}'],
+  ['no progress', '{"game":"relay-quest","schema":1,"name":"Ada"}'],
+  [
+    'a progress of the wrong form',
+    '{"game":"relay-quest","schema":1,"name":"A","progress":{"completed":[1]}}',
+  ],
+])('refuses %s', (_name, text) => {
+  expect(() => readSaveFile(text)).toThrow(SaveError);
+});
+
+it('refuses the file of a newer version with its own sentence', () => {
+  const newer = JSON.stringify({ ...JSON.parse(writeSaveFile(file)), schema: 99 });
+  expect(() => readSaveFile(newer)).toThrow('newer version');
+});
+
+it('takes settings it knows and leaves the rest at their defaults', () => {
+  const odd = JSON.stringify({
+    ...JSON.parse(writeSaveFile(file)),
+    settings: { editor: 'plain', textScale: 9, evil: 1 },
+  });
+  expect(readSaveFile(odd).save.settings).toEqual({ ...defaultSettings, editor: 'plain' });
+});
+
+it('never fails in any other way, whatever the text', () => {
+  const anything = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc
+      .jsonValue()
+      .map((value) =>
+        JSON.stringify({ game: 'relay-quest', schema: 1, ...(Object(value) as object) }),
+      ),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      try {
+        readSaveFile(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(SaveError);
+      }
+    }),
+  );
+});
