@@ -6,7 +6,11 @@ import type { Job } from '../../game/sandbox/engine/run.ts';
 
 /** The sandbox's engine in Node: runs code in a fixture and resolves with the evidence. */
 export interface NodeSandbox {
-  run(code: string, fixture: Fixture, options?: Pick<Job, 'limits' | 'isStopped'>): Promise<Evidence>;
+  run(
+    code: string,
+    fixture: Fixture,
+    options?: Pick<Job, 'limits' | 'isStopped'>,
+  ): Promise<Evidence>;
 }
 
 let made: Promise<NodeSandbox> | null = null;

@@ -1,0 +1,25 @@
+import type { Evidence } from '../../domain/evidence.ts';
+import { createImage } from './image.ts';
+import { runJob, type Job } from './run.ts';
+
+/**
+ * Runs player code against the platform and says what happened. Pure of page and worker: the same engine runs in the
+ * sandbox's worker and in tests.
+ */
+export interface Engine {
+  /** Always resolves: whatever the code does is evidence. The same job gives the same evidence. */
+  run(job: Job): Promise<Evidence>;
+}
+
+export interface EngineParts {
+  /** QuickJS with its memory capped. */
+  readonly wasm: WebAssembly.Module | BufferSource;
+  /** Script of the guest: globals and the SDK. */
+  readonly sdk: string;
+}
+
+export async function createEngine({ wasm, sdk }: EngineParts): Promise<Engine> {
+  const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
+  const image = await createImage(module, sdk);
+  return { run: (job) => runJob(image, job) };
+}

@@ -1,0 +1,24 @@
+import type { ErrorRecord } from '../../domain/evidence.ts';
+import { readLine, readObject } from './host-call.ts';
+
+/** The error as the guest described it, made safe; a guest that cannot describe its error still had one. */
+const MAX_MESSAGE = 2_000;
+const MAX_NAME = 100;
+
+export function plainError(name: string, message: string): ErrorRecord {
+  return { name, message, code: null, status: null, line: null, column: null };
+}
+
+export function readError(json: string): ErrorRecord {
+  const fields = readObject(json);
+  if (fields === null) return plainError('Error', 'The error could not be read.');
+  const { name, message, code, status, line, column } = fields;
+  return {
+    name: typeof name === 'string' ? name.slice(0, MAX_NAME) : 'Error',
+    message: typeof message === 'string' ? message.slice(0, MAX_MESSAGE) : '',
+    code: typeof code === 'number' || typeof code === 'string' ? code : null,
+    status: typeof status === 'number' ? status : null,
+    line: readLine(line),
+    column: readLine(column),
+  };
+}

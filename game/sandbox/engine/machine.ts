@@ -1,0 +1,185 @@
+import { EvalFlags, JSException, JSValueHandle, QuickJS } from 'quickjs-wasi';
+import type { ErrorRecord } from '../../domain/evidence.ts';
+import { plainError, readError } from './error-record.ts';
+import type { Hook, Image } from './image.ts';
+import type { Limits } from './limits.ts';
+import { lineOfImport, missingPackage, packageOfMissingExport } from './packages.ts';
+import { vmOptions } from './vm-options.ts';
+
+/** One restored virtual machine. It knows nothing of the world but its surroundings. */
+export interface Machine {
+  /** Begins to run the player's file. */
+  evaluate(code: string): Fault | null;
+  fireTimer(id: number): Fault | null;
+  deliverAnswer(id: number, json: string): Fault | null;
+  hasMicrotask(): boolean;
+  /** Goes on with one promise that has settled. */
+  runMicrotask(): Fault | null;
+  /** What the player's file as a whole has come to. */
+  readMain(): 'pending' | 'fulfilled' | Fault;
+  /** A promise that was rejected and that nobody looks after. */
+  readRejection(): Fault | null;
+}
+
+/** Something went wrong: in the guest's code, or in the machine itself, which cannot be used any more then. */
+export type Fault =
+  | { readonly at: 'guest'; readonly error: ErrorRecord }
+  | { readonly at: 'machine'; readonly error: ErrorRecord; readonly isOverflow: boolean };
+
+export interface Surroundings {
+  /** Answers one call of the guest. */
+  answer(json: string): string;
+  /** Asked while the guest works; true interrupts it. */
+  tick(): boolean;
+  /** Virtual time. */
+  date(): Date;
+}
+
+export interface MachineStart {
+  readonly seed: number;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const PLAYER_FILE = 'main.js';
+/** For describing an error, when the run itself may have used up its own. */
+const DESCRIBE_TICKS = 200;
+const MAX_REJECTIONS = 100;
+
+const PENDING = 0;
+const REJECTED = 2;
+
+export async function restoreMachine(
+  image: Image,
+  limits: Limits,
+  surroundings: Surroundings,
+  start: MachineStart,
+): Promise<Machine> {
+  const rejections = new Map<number, JSValueHandle>();
+  let source = '';
+  let missing: string | null = null;
+  let describeTicks: number | null = null;
+
+  const vm = await QuickJS.restore(image.snapshot, {
+    ...vmOptions({
+      wasm: image.wasm,
+      heap: limits.heap,
+      stack: limits.stack,
+      date: surroundings.date,
+      loadModule(name) {
+        missing = name;
+        // A text: of an error object the guest would see the host's stack.
+        throw missingPackage(name) as unknown as Error;
+      },
+    }),
+    interruptHandler: () =>
+      describeTicks === null ? surroundings.tick() : ++describeTicks > DESCRIBE_TICKS,
+    onUnhandledRejection(promise, reason, isHandled) {
+      const id = promise.identity;
+      if (isHandled) rejections.delete(id);
+      else if (rejections.size < MAX_REJECTIONS) rejections.set(id, reason.dup());
+    },
+  });
+  const { qjs_is_job_pending: isJobPending, qjs_execute_pending_job: executeJob } =
+    vm._getExports();
+  const hooks = Object.fromEntries(
+    Object.entries(image.hooks).map(([name, token]) => [name, vm.importHandle(token)]),
+  ) as Record<Hook, JSValueHandle>;
+  let main: JSValueHandle | null = null;
+
+  vm.registerHostCallback('__host', (_op, payload) =>
+    vm.newString(surroundings.answer(payload?.toString() ?? '')),
+  );
+  vm.registerHostCallback('__promiseState', (value) =>
+    vm.newNumber(value?.isPromise ? value.promiseState : -1),
+  );
+  vm.registerHostCallback('__promiseResult', (promise) => resultOf(promise));
+
+  function resultOf(promise: JSValueHandle | undefined): JSValueHandle {
+    if (!promise?.isPromise || promise.promiseState === PENDING) return vm.undefined;
+    return new JSValueHandle(vm, vm._getExports().qjs_promise_result(promise.ptr));
+  }
+
+  /** Calls a function of the guest with texts and numbers. */
+  function call(hook: Hook, ...values: (string | number)[]): void {
+    const handles = values.map((value) =>
+      typeof value === 'string' ? vm.newString(value) : vm.newNumber(value),
+    );
+    try {
+      vm.callFunction(hooks[hook], vm.undefined, ...handles).dispose();
+    } finally {
+      for (const handle of handles) handle.dispose();
+    }
+  }
+
+  function describe(thrown: JSValueHandle): ErrorRecord {
+    describeTicks = 0;
+    try {
+      const described = vm.callFunction(hooks.describeError, vm.undefined, thrown);
+      return locate(readError(described.consume((text) => text.toString())));
+    } catch {
+      return plainError('Error', 'Something was thrown that cannot be shown.');
+    } finally {
+      describeTicks = null;
+    }
+  }
+
+  /** Imports fail before the code runs, so the engine gives them no line. */
+  function locate(error: ErrorRecord): ErrorRecord {
+    if (error.line !== null) return error;
+    const name = missing ?? packageOfMissingExport(error.message);
+    if (name === null) return error;
+    const code = missing === null ? error.code : 'ERR_MODULE_NOT_FOUND';
+    return { ...error, code, line: lineOfImport(source, name) };
+  }
+
+  function faultOf(thrown: unknown): Fault {
+    if (thrown instanceof JSException) {
+      return { at: 'guest', error: describe(thrown.handle) };
+    }
+    const isOverflow = thrown instanceof RangeError;
+    const message = isOverflow
+      ? 'Nested too deeply'
+      : thrown instanceof Error
+        ? thrown.message
+        : String(thrown);
+    const error = plainError(isOverflow ? 'RangeError' : 'InternalError', message);
+    return { at: 'machine', error, isOverflow };
+  }
+
+  function attempt(task: () => void): Fault | null {
+    try {
+      task();
+      return null;
+    } catch (thrown) {
+      return faultOf(thrown);
+    }
+  }
+
+  call('start', JSON.stringify(start));
+
+  return {
+    evaluate(code) {
+      source = code;
+      return attempt(() => {
+        main = vm.evalCode(code, PLAYER_FILE, EvalFlags.TYPE_MODULE);
+        vm.markPromiseHandled(main);
+      });
+    },
+    fireTimer: (id) => attempt(() => call('fireTimer', id)),
+    deliverAnswer: (id, json) => attempt(() => call('deliverAnswer', id, json)),
+    hasMicrotask: () => isJobPending() !== 0,
+    runMicrotask: () =>
+      attempt(() => {
+        if (executeJob() < 0) throw new JSException(vm.getException());
+      }),
+    readMain() {
+      if (main === null || main.promiseState === PENDING) return 'pending';
+      if (main.promiseState !== REJECTED) return 'fulfilled';
+      return { at: 'guest', error: resultOf(main).consume(describe) };
+    },
+    readRejection() {
+      const [reason] = rejections.values();
+      return reason ? { at: 'guest', error: describe(reason) } : null;
+    },
+  };
+}

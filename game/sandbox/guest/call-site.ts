@@ -1,0 +1,122 @@
+import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './door.ts';
+
+/**
+ * Where in the player's file something happens. QuickJS calls the hook below for every error it makes, with the frames;
+ * it knows no asynchronous stack traces, so each answer and timer remembers the place that asked for it (the cause).
+ */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly name: string;
+  /** Not on the stack itself: it asked for what happens now. */
+  readonly isAsync?: true;
+}
+
+/** File name the engine gives the player's code. */
+const PLAYER_FILE = 'main.js';
+
+interface Frame {
+  getFileName(): string | null;
+  getFunctionName(): string | null;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+}
+
+const NativeError = Error;
+const traces = new WeakMap<object, readonly Place[]>();
+const getTrace = traces.get.bind(traces);
+const setTrace = traces.set.bind(traces);
+
+let cause: Place | null = null;
+let latest: readonly Place[] = [];
+
+/** Everything until the next call happens because of this place. */
+export function setCause(place: Place | null): void {
+  cause = place;
+}
+
+/** The innermost place in the player's code that led here, through callbacks of the SDK and through `await`. */
+export function callSite(): Place | null {
+  latest = [];
+  void new NativeError();
+  return latest[0] ?? null;
+}
+
+export function callLine(): number | null {
+  return callSite()?.line ?? null;
+}
+
+/** Places in the player's code an error passed, innermost first. */
+export function traceOf(error: object): readonly Place[] {
+  return getTrace(error) ?? [];
+}
+
+/** A data property anywhere on the prototype chain; getters are not run. */
+export function peek(from: unknown, key: PropertyKey): unknown {
+  try {
+    for (let at = from; typeof at === 'object' && at !== null; at = getPrototypeOf(at)) {
+      const found = getOwnPropertyDescriptor(at, key);
+      if (found) return found.value;
+    }
+  } catch {
+    // A proxy whose traps throw has nothing to show.
+  }
+  return undefined;
+}
+
+export function peekString(from: unknown, key: PropertyKey): string {
+  const value = peek(from, key);
+  return typeof value === 'string' ? value : '';
+}
+
+function playerPlaces(frames: readonly Frame[]): Place[] {
+  const places: Place[] = [];
+  for (let index = 0; index < frames.length; index++) {
+    const frame = frames[index];
+    if (frame?.getFileName() !== PLAYER_FILE) continue;
+    const name = frame.getFunctionName() ?? '';
+    places[places.length] = {
+      line: frame.getLineNumber() ?? 0,
+      column: frame.getColumnNumber() ?? 0,
+      name: name === '<anonymous>' ? '' : name,
+    };
+  }
+  return places;
+}
+
+function describeTrace(error: object, places: readonly Place[]): string {
+  const message = peekString(error, 'message');
+  let text = (peekString(error, 'name') || 'Error') + (message ? ': ' + message : '');
+  for (let index = 0; index < places.length; index++)
+    text += '\n    at ' + showPlace(places[index]);
+  return text;
+}
+
+export function showPlace(place: Place | undefined): string {
+  if (!place) return PLAYER_FILE;
+  const where = `${PLAYER_FILE}:${place.line}:${place.column}`;
+  const name = place.isAsync ? `async ${place.name}`.trimEnd() : place.name;
+  if (name === 'async') return `async ${where}`;
+  return name ? `${name} (${where})` : where;
+}
+
+function onError(error: object, frames: readonly Frame[]): string {
+  let places = playerPlaces(frames);
+  if (places.length === 0 && cause) places = [{ ...cause, isAsync: true }];
+  latest = places;
+  setTrace(error, places);
+  return describeTrace(error, places);
+}
+
+// Both settings are accessors that write into the engine. Once set they become plain properties, so that player code
+// may assign to them as it does elsewhere, without effect.
+const settings: Record<string, unknown> = { stackTraceLimit: 100, prepareStackTrace: onError };
+for (const [key, value] of Object.entries(settings)) {
+  Reflect.set(NativeError, key, value);
+  defineProperty(NativeError, key, {
+    value: key === 'stackTraceLimit' ? value : undefined,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * Everything inside the virtual machine besides the player's own code: the globals of a small Node, and the real SDK.
+ * It is loaded once; each run starts from a snapshot taken afterwards. It knows the host only through door.ts.
+ */
+import './call-site.ts';
+import './text.ts';
+import './random.ts';
+import './timers.ts';
+import './console.ts';
+import './process.ts';
+import './buffer.ts';
+import './url-search-params.ts';
+import './url.ts';
+import './abort.ts';
+import './headers.ts';
+import './fetch.ts';
+import './structured-clone.ts';
+import twilio from 'twilio';
+import { setCause } from './call-site.ts';
+import { describeError } from './describe-error.ts';
+import { parse } from './door.ts';
+import { addPackage } from './packages.ts';
+import { setEnvironment } from './process.ts';
+import { seedRandom } from './random.ts';
+import { fireTimer } from './timers.ts';
+import { deliverAnswer } from './transport.ts';
+
+addPackage('twilio', twilio);
+
+interface Start {
+  readonly seed: number;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What the host calls. */
+export const hooks = {
+  start(text: string): void {
+    const { seed, env } = parse(text) as Start;
+    seedRandom(seed);
+    setEnvironment(env);
+    setCause(null);
+  },
+  fireTimer,
+  deliverAnswer,
+  describeError,
+  /** Names a player may import from the SDK, one per line. */
+  exportedNames: (): string => Object.keys(twilio).join('\n'),
+};

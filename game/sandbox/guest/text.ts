@@ -1,0 +1,64 @@
+import { define } from './door.ts';
+
+/** TextEncoder and TextDecoder, UTF-8 only. */
+class TextEncoder {
+  readonly encoding = 'utf-8';
+  encode(input: unknown = ''): Uint8Array {
+    const bytes: number[] = [];
+    for (const character of String(input).toWellFormed()) {
+      const code = character.codePointAt(0) ?? 0;
+      if (code < 0x80) bytes.push(code);
+      else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code, 0));
+      else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code, 6), tail(code, 0));
+      else bytes.push(0xf0 | (code >> 18), tail(code, 12), tail(code, 6), tail(code, 0));
+    }
+    return new Uint8Array(bytes);
+  }
+}
+
+function tail(code: number, shift: number): number {
+  return 0x80 | ((code >> shift) & 0x3f);
+}
+
+/** Length of a UTF-8 sequence by its first byte; 0 for a byte that cannot be first. */
+function sequenceLength(first: number): number {
+  if (first < 0x80) return 1;
+  if (first >= 0xc2 && first < 0xe0) return 2;
+  if (first >= 0xe0 && first < 0xf0) return 3;
+  return first >= 0xf0 && first < 0xf5 ? 4 : 0;
+}
+
+const SMALLEST = [0, 0, 0x80, 0x800, 0x10000];
+
+class TextDecoder {
+  readonly encoding = 'utf-8';
+  decode(input?: ArrayBuffer | ArrayBufferView): string {
+    if (input === undefined) return '';
+    const bytes = ArrayBuffer.isView(input)
+      ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
+      : new Uint8Array(input);
+    let text = '';
+    for (
+      let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+      at < bytes.length;
+    ) {
+      const first = bytes[at] ?? 0;
+      const length = sequenceLength(first);
+      let code = length === 1 ? first : first & (0x7f >> length);
+      let good = length > 0;
+      for (let next = 1; next < length; next++) {
+        const byte = bytes[at + next] ?? 0;
+        good &&= (byte & 0xc0) === 0x80;
+        code = (code << 6) | (byte & 0x3f);
+      }
+      good &&=
+        code >= (SMALLEST[length] ?? 0) && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+      text += good ? String.fromCodePoint(code) : '\ufffd';
+      at += good ? length : 1;
+    }
+    return text;
+  }
+}
+
+define('TextEncoder', TextEncoder);
+define('TextDecoder', TextDecoder);

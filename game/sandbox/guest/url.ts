@@ -1,0 +1,87 @@
+import { callHost, define, parse } from './door.ts';
+import { inspectCustom, type Show } from './inspect.ts';
+import { loadQuery, onQueryChange, URLSearchParams } from './url-search-params.ts';
+
+/** URL, parsed by the host, which has a real one. */
+const PARTS = [
+  'href',
+  'origin',
+  'protocol',
+  'username',
+  'password',
+  'host',
+  'hostname',
+  'port',
+  'pathname',
+  'search',
+  'hash',
+] as const;
+
+type Part = (typeof PARTS)[number];
+type Parts = Record<Part, string>;
+
+function invalidUrl(input: string): TypeError {
+  return Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL', input });
+}
+
+function readParts(input: string, base: string | null): Parts {
+  const answer = callHost({ op: 'url', href: input, base });
+  if (answer === '') throw invalidUrl(input);
+  return parse(answer) as Parts;
+}
+
+class URL {
+  #parts: Parts;
+  readonly #query: URLSearchParams;
+
+  constructor(input: unknown, base?: unknown) {
+    this.#parts = readParts(String(input), base === undefined ? null : String(base));
+    this.#query = new URLSearchParams(this.#parts.search);
+    onQueryChange(this.#query, (query) => this.#change('search', query));
+  }
+  static canParse(input: unknown, base?: unknown): boolean {
+    return (
+      callHost({
+        op: 'url',
+        href: String(input),
+        base: base === undefined ? null : String(base),
+      }) !== ''
+    );
+  }
+  get searchParams(): URLSearchParams {
+    return this.#query;
+  }
+  toString(): string {
+    return this.#parts.href;
+  }
+  toJSON(): string {
+    return this.#parts.href;
+  }
+  [inspectCustom](_depth: number, options: object, show: Show): string {
+    const { href: _href, hash, ...parts } = this.#parts;
+    const all = { href: this.#parts.href, ...parts, searchParams: this.#query, hash };
+    return 'URL ' + show(all, options);
+  }
+  static {
+    for (const part of PARTS) {
+      Object.defineProperty(this.prototype, part, {
+        configurable: true,
+        enumerable: true,
+        get(this: URL) {
+          return this.#parts[part];
+        },
+        set(this: URL, value: unknown) {
+          this.#change(part, String(value));
+        },
+      });
+    }
+  }
+  #change(part: Part, value: string): void {
+    const answer = callHost({ op: 'url-set', href: this.#parts.href, part, value });
+    if (answer === '') throw invalidUrl(value);
+    this.#parts = parse(answer) as Parts;
+    if (part === 'search' || part === 'href') loadQuery(this.#query, this.#parts.search);
+  }
+}
+
+define('URL', URL);

@@ -1,0 +1,4 @@
+/** There is no proxy in the city. */
+export default function createProxyAgent(): object {
+  return {};
+}
