@@ -27,9 +27,8 @@ export function createSeededIds(seed: number): SeededIds {
       const { salt, count } = next(prefix);
       let digits = '';
       for (let lane = 1; lane <= 4; lane++) {
-        digits += mix(salt + Math.imul(count, 0x9e3779b1) + Math.imul(lane, 0x85ebca6b))
-          .toString(16)
-          .padStart(8, '0');
+        const bits = mix(salt + Math.imul(count, 0x9e3779b1) + Math.imul(lane, 0x85ebca6b));
+        digits += `${byte(bits >>> 24)}${byte(bits >>> 16)}${byte(bits >>> 8)}${byte(bits)}`;
       }
       return prefix + digits;
     },
@@ -38,6 +37,13 @@ export function createSeededIds(seed: number): SeededIds {
       return mix(salt + Math.imul(count, 0x9e3779b1)) % below;
     },
   };
+}
+
+const HEX = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));
+
+/** The lowest eight bits as two hexadecimal digits. */
+function byte(bits: number): string {
+  return HEX[bits & 0xff] ?? '';
 }
 
 function saltOf(seed: number, kind: string): number {

@@ -16,7 +16,7 @@ export interface Call {
 /** Takes a request apart. Never throws: an address nobody can read becomes a path that leads nowhere. */
 export function readCall(request: HttpRequest): Call {
   const headers = withSmallNames(request.headers);
-  const url = URL.canParse(request.url) ? new URL(request.url) : null;
+  const url = readUrl(request.url);
   return {
     method: request.method.toUpperCase(),
     host: url?.hostname ?? '',
@@ -25,6 +25,14 @@ export function readCall(request: HttpRequest): Call {
     form: new URLSearchParams(isForm(headers['content-type']) ? request.body : ''),
     headers,
   };
+}
+
+function readUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null; // no address at all
+  }
 }
 
 /** The API reads forms only; JSON is not looked at. A body without a type is given the benefit of the doubt. */

@@ -30,7 +30,9 @@ export function messageToJson(message: Message, world: World): Json {
   const { account, clock } = world;
   const uri = `/2010-04-01/Accounts/${account.sid}/Messages/${message.sid}`;
   const start = clock.date().getTime() - clock.now();
-  const dated = (at: number): string => formatRfc2822(new Date(start + at));
+  const created = formatRfc2822(new Date(start + message.createdAt));
+  const dated = (at: number): string =>
+    at === message.createdAt ? created : formatRfc2822(new Date(start + at));
   return {
     body: message.body,
     num_segments: String(message.segments),
@@ -47,7 +49,7 @@ export function messageToJson(message: Message, world: World): Json {
     messaging_service_sid: null,
     sid: message.sid,
     date_sent: message.sentAt === null ? null : dated(message.sentAt),
-    date_created: dated(message.createdAt),
+    date_created: created,
     error_code: message.error?.code ?? null,
     price_unit: 'USD',
     api_version: '2010-04-01',
