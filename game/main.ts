@@ -1,0 +1,213 @@
+/** The composition root: builds every part, connects them, starts. The only file that knows them all. */
+import { type CallbackLogicFunction, createActor, fromCallback, fromPromise } from 'xstate';
+import { levelIds, loadLevel } from './catalog/catalog.ts';
+import { type Address, readAddress, readSwitches, writeAddress } from './domain/address.ts';
+import type { Conversation, DialogueLine } from './domain/dialogue.ts';
+import type { Evidence } from './domain/evidence.ts';
+import type { Save, SaveStore, Settings } from './domain/ports.ts';
+import { defaultSettings } from './domain/settings.ts';
+import { type QuestActor, questMachine } from './quest/quest-machine.ts';
+import type { ConversationInput, QuestContext, QuestEvent, RunInput } from './quest/quest-types.ts';
+import { openSaves } from './save/open-saves.ts';
+import { readSaveFile, writeSaveFile } from './save/save-file.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import type { World } from './scenes/world-view.ts';
+import { createPlainEditor } from './editor/plain.ts';
+import { createAlerts } from './ui/alerts.ts';
+import { mountInterface } from './ui/interface.tsx';
+import { localeOf, setLocale } from './ui/messages.ts';
+
+// The world is the largest part: fetch it while the save is read.
+const worldPart = import('./scenes/world-view.ts');
+const switches = readSwitches(location.search, location.hash);
+const alerts = createAlerts();
+const sandbox = createOnce(startSandbox);
+const monacoPart = createOnce(() => import('./editor/monaco.ts'));
+
+await start();
+
+async function start(): Promise<void> {
+  setLocale(localeOf(`?lang=${switches.language ?? ''}`));
+  const { store, save, drafts } = await openSaves((key) => alerts.raise({ key, values: {} }));
+  const chosen = save?.settings ?? firstSettings();
+  const quest = createActor(
+    questMachine.provide({
+      actors: {
+        loadLevel: fromPromise(({ input }) => loadLevel(input.id)),
+        runCode: fromPromise(({ input, signal }) => runCode(input, signal)),
+        converse: fromCallback(converse),
+      },
+    }),
+    {
+      input: {
+        save,
+        drafts,
+        settings: { ...chosen, ...switches.settings },
+        firstLevel: levelIds[0]!,
+      },
+    },
+  );
+  keepSaved(quest, store, chosen);
+  quest.start();
+  const host = elementById('world');
+  let world: World | null = null;
+  mountInterface(elementById('interface'), quest, {
+    createEditor: async (...given) => (await monacoPart()).createMonacoEditor(...given),
+    createPlainEditor,
+    nearTerminal: () => prepareTerminal(quest.getSnapshot().context.settings),
+    focusWorld: () => (world ? world.focus() : host.focus({ preventScroll: true })),
+    alerts,
+    saves: {
+      async exportSave() {
+        const { context } = quest.getSnapshot();
+        return writeSaveFile({ save: saveOf(context, chosen), drafts: context.drafts });
+      },
+      async importSave(text) {
+        quest.send({ type: 'save.imported', ...readSaveFile(text) });
+      },
+    },
+  });
+  keepAddress(quest);
+  openAddress(quest);
+  world = await showWorld(host, quest);
+}
+
+/** Fetches what a terminal needs while the player still walks. A failure shows when it is opened. */
+function prepareTerminal({ editor }: Settings): void {
+  void Promise.allSettled([sandbox(), editor === 'monaco' ? monacoPart() : null]);
+}
+
+function firstSettings(): Settings {
+  return { ...defaultSettings, calm: matchMedia('(prefers-reduced-motion: reduce)').matches };
+}
+
+/** Writes the save whenever progress, name or settings changed, and a draft whenever it did. */
+function keepSaved(quest: QuestActor, store: SaveStore, before: Settings): void {
+  let last = quest.getSnapshot().context;
+  quest.subscribe(({ context }) => {
+    const { hasSave, name, progress, settings, drafts } = context;
+    const isChanged =
+      progress !== last.progress || settings !== last.settings || name !== last.name;
+    if (hasSave && isChanged) void store.store(saveOf(context, before));
+    if (drafts !== last.drafts) {
+      if (drafts.size === 0) void store.clearDrafts();
+      for (const [key, code] of drafts)
+        if (last.drafts.get(key) !== code) void store.storeDraft(key, code);
+    }
+    last = context;
+  });
+}
+
+/** What is worth keeping. A switch of the address holds for this visit and leaves the choice of before. */
+function saveOf({ name, progress, settings }: QuestContext, before: Settings): Save {
+  const switched = Object.entries(switches.settings).filter(
+    ([key, value]) => settings[key as keyof Settings] === value,
+  );
+  const kept = Object.fromEntries(switched.map(([key]) => [key, before[key as keyof Settings]]));
+  return { name, progress, settings: { ...settings, ...kept } };
+}
+
+/** The address follows the game, so that a reload or a copied link comes back here. */
+function keepAddress(quest: QuestActor): void {
+  quest.subscribe(({ context, value }) => {
+    const isAtTitle = value === 'welcoming' || value === 'interviewing';
+    const { level } = context.progress.place;
+    const address: Address = isAtTitle
+      ? { kind: 'title' }
+      : { kind: 'play', level, objective: context.objective?.id ?? null };
+    const hash = writeAddress(address, location.hash);
+    if (value !== 'travelling' && hash !== location.hash) history.replaceState(null, '', hash);
+  });
+  addEventListener('hashchange', () => openAddress(quest));
+}
+
+function openAddress(quest: QuestActor): void {
+  const address = readAddress(location.hash);
+  if (address.kind === 'title') quest.send({ type: 'title.opened' });
+  else quest.send({ type: 'address.opened', level: address.level, objective: address.objective });
+}
+
+/** Draws the city; without WebGL everything can still be done from the list of things here. */
+async function showWorld(host: HTMLElement, quest: QuestActor): Promise<World | null> {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { createWorld } = await worldPart;
+  const world = createWorld(host, quest, { onReady: warmUp, reducedMotion: calm });
+  if (world) return world;
+  alerts.raise({ key: 'no-webgl', values: {} });
+  quest.subscribe(({ context, value }) => {
+    if (value === 'exploring' && context.heading !== null) {
+      quest.send({ type: 'thing.reached', id: context.heading });
+    }
+    if (value === 'replaying') quest.send({ type: 'replay.skipped' });
+  });
+  return null;
+}
+
+/** The world is on show: what the first terminal needs may load now. */
+function warmUp(): void {
+  performance.mark('world-playable');
+  void Promise.allSettled([sandbox()]);
+}
+
+async function startSandbox(): Promise<Sandbox> {
+  const { createSandbox } = await import('./sandbox/sandbox.ts');
+  const started = await createSandbox({ parent: document.body });
+  if ((await started.ready) === 'worker')
+    alerts.raise({ key: 'sandbox-without-frame', values: {} });
+  return started;
+}
+
+async function runCode(
+  { objective, code }: RunInput,
+  signal: AbortSignal,
+): Promise<readonly Evidence[]> {
+  const { run } = await sandbox();
+  const evidence: Evidence[] = [];
+  for (const fixture of objective.fixtures) {
+    const seeded = switches.seed === null ? fixture : { ...fixture, seed: switches.seed };
+    const began = performance.now();
+    evidence.push(await run({ code, fixture: seeded, signal }));
+    performance.measure('sandbox-run', { start: began, end: performance.now() });
+  }
+  return evidence;
+}
+
+type CallbackParts = Pick<
+  Parameters<CallbackLogicFunction<QuestEvent, QuestEvent, ConversationInput>>[0],
+  'input' | 'receive' | 'sendBack'
+>;
+
+/** Speaks a knot of the level's script, one line at a time. */
+function converse({ input, receive, sendBack }: CallbackParts): void {
+  const say = (conversation: Conversation, line: DialogueLine | null) =>
+    sendBack({ type: 'line.said', line, opens: conversation.opens() });
+  const started = import('./catalog/conversation.ts').then(({ createConversation }) => {
+    const conversation = createConversation(input.level, input.knot, input.progress);
+    say(conversation, conversation.next());
+    return conversation;
+  });
+  receive((event) => {
+    void started.then((conversation) => {
+      if (event.type === 'line.continued') say(conversation, conversation.next());
+      if (event.type === 'choice.made') say(conversation, conversation.choose(event.index));
+    });
+  });
+}
+
+function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no element #${id}.`);
+  return element;
+}
+
+/** Starts something at the first call; a start that failed is tried again at the next. */
+function createOnce<T>(begin: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null;
+  return () => {
+    begun ??= begin().catch((error: unknown) => {
+      begun = null;
+      throw error;
+    });
+    return begun;
+  };
+}
