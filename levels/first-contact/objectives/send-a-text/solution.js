@@ -1,0 +1,11 @@
+import twilio from 'twilio';
+
+const client = twilio();
+
+const message = await client.messages.create({
+  from: '+14155550100',
+  to: '+16285550100',
+  body: 'Hello, Port Relay!',
+});
+
+console.log(message.sid, message.status);

@@ -1,0 +1,14 @@
+// diagnosis: house.stopped
+import twilio from 'twilio';
+
+const client = twilio();
+
+const message = await client.messages.create({
+  from: '+14155550100',
+  to: '+16285550100',
+  body: 'Hello, Pico!',
+});
+
+while (message.status !== 'delivered') {
+  console.log('Not yet.');
+}

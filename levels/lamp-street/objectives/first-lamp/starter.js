@@ -1,0 +1,12 @@
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550100';
+
+await client.messages.create({
+  from,
+  to: '+16285550102',
+  body: 'Your lamp is next, Zadie.',
+});
+
+console.log('delivered!');

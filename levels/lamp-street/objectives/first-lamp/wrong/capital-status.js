@@ -1,0 +1,13 @@
+// diagnosis: no-such-line
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550100';
+
+const message = await client.messages.create({
+  from,
+  to: '+16285550102',
+  body: 'Your lamp is next, Zadie.',
+});
+
+console.log(message.Status, message.numSegments);

@@ -1,0 +1,10 @@
+// diagnosis: other-lock
+import twilio from 'twilio';
+
+const accountSid = process.env.TWILIO_AUTH_TOKEN;
+const authToken = process.env.TWILIO_ACCOUNT_SID;
+const client = twilio(accountSid, authToken);
+
+const account = await client.api.v2010.accounts(accountSid).fetch();
+
+console.log(account.friendlyName, account.status);

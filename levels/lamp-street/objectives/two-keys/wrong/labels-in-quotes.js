@@ -1,0 +1,10 @@
+// diagnosis: label-for-key
+import twilio from 'twilio';
+
+const accountSid = 'TWILIO_ACCOUNT_SID';
+const authToken = 'TWILIO_AUTH_TOKEN';
+const client = twilio(accountSid, authToken);
+
+const account = await client.api.v2010.accounts(accountSid).fetch();
+
+console.log(account.friendlyName, account.status);
