@@ -56,6 +56,7 @@ function drawLeg(canvas: Canvas, look: Look, x: number, hip: number, isLifted: b
 export function drawLegs(canvas: Canvas, look: Look, hip: number, step: Step): void {
   drawLeg(canvas, look, 5, hip, step === 'right');
   drawLeg(canvas, look, 8, hip, step === 'left');
+  if (step === 'none') canvas.set(8, 21, look.shoes[0]);
   // The shadow between the legs keeps them two.
   canvas.rect(step === 'right' ? 7 : 8, hip + 1, 1, 19 - hip, look.trousers[0]);
 }

@@ -11,7 +11,7 @@ export const cast = {
     trim: ['n8', 'r2', 'a2'],
     trousers: ['n2', 'n3'],
     shoes: ['s2', 's5'],
-    extras: ['satchel'],
+    extras: ['satchel', 'pin'],
   },
   juno: {
     skin: 'tan',

@@ -23,6 +23,9 @@ const onBody: Partial<Record<Extra, Draw>> = {
       .rect(x, top + 4, 4, 1, 'w3')
       .set(x + 1, top + 5, 'a2');
   },
+  pin(canvas, view, top) {
+    if (view !== 'up') canvas.set(view === 'down' ? 5 : 9, top + 2, ['a2', 160]);
+  },
   coil(canvas, view, top) {
     const inks: readonly Ink[] = ['n3', 'n6'];
     const steps = view === 'side' ? 4 : 7;

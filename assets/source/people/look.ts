@@ -44,6 +44,7 @@ export type Extra =
   | 'headset'
   | 'pencil'
   | 'satchel'
+  | 'pin'
   | 'coil'
   | 'visor'
   | 'bowler'

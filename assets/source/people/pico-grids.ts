@@ -8,9 +8,9 @@ yAAywWWWWWWWWwyAAa
 ..wWXWWWWWWWWWWn..
 ..WXkNNNNNNNNkWn..
 ..WXNMMMMMMMMNWn..
-..WWNMeMMMMeMNwn..
-..WWNMcMMMMcMNwn..
-..WWNMcMMMMcMNwn..
+..WWNMeeMMeeMNwn..
+..WWNMccMMccMNwn..
+..WWNMccMMccMNwn..
 ..wWNMMMjjMMMNwn..
 ..wWkNNNNNNNNkwm..
 ...wwwwwwwwwnnm...
@@ -34,9 +34,9 @@ const side = `
 .wWXaaWWWWWWWWWn..
 .WXWWWWWkNNNNNNn..
 .WXWWWWWNMMMMMMn..
-.WWWWWWWNMMMeMMn..
-.WWWWwwwNMMMcMMn..
-.WwwwwwwNMMMcMMn..
+.WWWWWWWNMMeeMMn..
+.WWWWwwwNMMccMMn..
+.WwwwwwwNMMccMMn..
 .wwwwwwwNMMMMMjn..
 .wwwwwwwkNNNNNNm..
 ..nwwwwwwwnnnnm...
@@ -81,15 +81,26 @@ wWw.WWwkkkkkwwnwnm
 /** Pico from the front with nothing on the screen, for moods that draw their own face. */
 const blank = down.replace(/[ecj]/g, 'M');
 
-const raisedHands = `
-wW..............wn
-wWw............wnm
-.wn............nm.
-.................
-.................
-.................`;
+const isArmRow = (row: number) => row >= 15 && row <= 18;
 
-export const picoGrids = { down, side, up, blank, raisedHands } as const satisfies Record<
-  View | 'blank' | 'raisedHands',
-  string
->;
+/** The same without arms, which are up in the air. */
+const armless = blank
+  .split('\n')
+  .map((cells, row) => (isArmRow(row) ? `...${cells.slice(3, 15)}...` : cells))
+  .join('\n');
+
+const raisedArms = `
+wW..............wn
+wW..............wn
+wWw............nwm
+.wWw..........nwn.
+..wW..........nm..`;
+
+export const picoGrids = {
+  down,
+  side,
+  up,
+  blank,
+  armless,
+  raisedArms,
+} as const satisfies Record<View | 'blank' | 'armless' | 'raisedArms', string>;

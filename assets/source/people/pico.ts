@@ -37,32 +37,49 @@ const dullHatch = { A: 'w2', y: 'w3', a: 'w1' } as const;
 
 const bobs = [0, -1, -2, -1] as const;
 
-function drawFace(canvas: Canvas, y: number, mood: PicoMood, frame: number): void {
-  const eye: Ink = ['c3', 255];
-  if (mood === 'joy') {
-    canvas.art(5, y + 7, '.c....c.\nc.c..c.c\n........\n..cccc..\n...cc...'.replaceAll('c', 'e'), {
-      e: eye,
-    });
-    return;
-  }
-  if (mood === 'dark') {
-    // Asleep, but the lids give a little now and then.
-    canvas
-      .rect(6, y + 9, 2, 1, frame === 0 ? 'n4' : ['c1', 120])
-      .rect(11, y + 9, 2, 1, frame === 0 ? 'n4' : ['c1', 120]);
-  }
+const laugh = `
+.e....e.
+e.e..e.e
+........
+..eeee..
+...ee...`;
+
+function drawAwake(canvas: Canvas, view: View, y: number): void {
+  canvas.art(1, y, picoGrids[view], { ...shell, ...lights.awake });
 }
 
-/** One frame, 20x26, of Pico hovering. Frames 0 to 3 bob once; `joy` raises both hands. */
+/** Asleep, but the lids give a little now and then. */
+function drawDark(canvas: Canvas, y: number, frame: number): void {
+  canvas.art(1, y, picoGrids.blank, { ...shell, ...dullHatch, ...lights.dark });
+  const lid: Ink = frame === 0 ? 'n4' : ['c1', 120];
+  canvas
+    .rect(6, y + 9, 2, 1, lid)
+    .rect(11, y + 9, 2, 1, lid)
+    .rect(8, y + 22, 4, 2, 'n3');
+}
+
+/** Both hands up, higher on every other frame. */
+function drawJoy(canvas: Canvas, y: number, frame: number): void {
+  const inks = { ...shell, ...lights.awake };
+  canvas.art(1, y, picoGrids.armless, inks);
+  canvas.art(1, y + 10 - (frame % 2), picoGrids.raisedArms, inks);
+  canvas.art(6, y + 7, laugh, inks);
+}
+
+/** One frame, 20x26, of Pico hovering; frames 0 to 3 bob once. */
 export function drawPico(view: View, frame: number, mood: PicoMood = 'awake'): Canvas {
   const canvas = new Canvas(20, 26);
-  const y = mood === 'dark' ? 3 : 3 + bobs[frame]!;
-  const grid = mood === 'awake' ? picoGrids[view] : picoGrids.blank;
-  const palette =
-    mood === 'dark' ? { ...shell, ...dullHatch, ...lights.dark } : { ...shell, ...lights.awake };
-  canvas.art(1, y, grid, palette);
-  if (mood === 'joy') canvas.art(1, y + 11, picoGrids.raisedHands, palette);
-  if (mood !== 'awake') drawFace(canvas, y, mood, frame);
-  if (mood === 'dark') canvas.rect(8, y + 20, 4, 2, 'n3');
+  const y = 3 + (mood === 'dark' ? 0 : bobs[frame]!);
+  switch (mood) {
+    case 'awake':
+      drawAwake(canvas, view, y);
+      break;
+    case 'dark':
+      drawDark(canvas, y, frame);
+      break;
+    case 'joy':
+      drawJoy(canvas, y, frame);
+      break;
+  }
   return lift(canvas).outline('n1');
 }

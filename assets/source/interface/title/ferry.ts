@@ -1,21 +1,37 @@
 import type { Canvas } from '../../canvas.ts';
 import { hash } from '../../noise.ts';
+import type { Colour } from '../../palette.ts';
+
+/** From the rail to the waterline: white, a red band, white again, dark below. */
+const hull: readonly Colour[] = [
+  'n8',
+  'n7',
+  'r2',
+  'r1',
+  'n7',
+  'n6',
+  'n6',
+  'n5',
+  'n5',
+  'n2',
+  'n1',
+  'n1',
+];
+
+function drawHull(canvas: Canvas, x: number, y: number, length: number): void {
+  hull.forEach((ink, row) => {
+    const bow = Math.round((row / hull.length) * 11);
+    const stern = Math.round((row / hull.length) * 3);
+    canvas.rect(x + bow, y - hull.length + row, length - bow - stern, 1, ink);
+  });
+  for (let i = 0; i < 11; i++) canvas.rect(x + 22 + i * 8, y - 7, 2, 2, 'a2');
+  canvas.rect(x, y - 13, length, 1, 'n6');
+}
 
 /** The night ferry Aurelia, heading left; x is its bow, y its waterline. */
 export function drawFerry(canvas: Canvas, x: number, y: number): void {
   const length = 118;
-  for (let row = 0; row < 12; row++) {
-    const bow = Math.round((row / 12) * 11);
-    const stern = Math.round((row / 12) * 3);
-    canvas.rect(
-      x + bow,
-      y - 12 + row,
-      length - bow - stern,
-      1,
-      row < 2 ? 'n8' : row < 4 ? 'r2' : row < 9 ? 'u1' : 'u0',
-    );
-  }
-  canvas.rect(x + 8, y - 5, 100, 1, 'u2').rect(x, y - 13, length, 1, 'n6');
+  drawHull(canvas, x, y, length);
   drawDeck(canvas, x + 16, y - 22, 92, 9);
   drawDeck(canvas, x + 24, y - 31, 74, 9);
   canvas

@@ -140,7 +140,6 @@ export function drawQuayside(canvas: Canvas): void {
   drawLanterns(canvas, -60, 64, 262);
   drawLanterns(canvas, 576, 700, 262);
   for (const x of [64, 236, 404, 576]) drawLampPost(canvas, x, 330);
-  drawBollard(canvas, 470, 330);
   drawBollard(canvas, 160, 330);
   drawBollard(canvas, 530, 330);
   drawCrate(canvas, 88, 326);

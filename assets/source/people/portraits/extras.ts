@@ -1,4 +1,4 @@
-import type { Canvas } from '../../canvas.ts';
+import type { Canvas, Ink } from '../../canvas.ts';
 import type { Paint } from './sitter.ts';
 
 /** Band, two ear cups with a light, and a microphone on a thin arm. */
@@ -65,27 +65,23 @@ export const smallHat: Paint = (canvas, { cloth: [dark, middle, light] }) => {
     .rect(14, 10, 16, 1, middle);
 };
 
-/** A moustache with ambitions. */
+/** A moustache with ambitions: both ends curl up. */
 export const moustache: Paint = (canvas, { hairTones: [dark, middle, light] }) => {
   canvas.art(
-    14,
-    28,
+    15,
+    27,
     `
-m..................m
-mm................mm
-.mm...mmmmmmmm...mm.
-.mmmmlmmmddmmmmmmmm.
-..mmmmmmd..dmmmmmd..
-....ddd......ddd....`,
+.mm...........mm.
+m..m.........m..m
+m...mmlm.mlmm...d
+mm.mmmmmmmmmmm.md
+.mmmmmmmdmmmmmmd.
+..mmmmd...dmmmd..`,
     { d: dark, m: middle, l: light },
   );
 };
 
-function drawBeardMass(
-  canvas: Canvas,
-  dark: Parameters<Canvas['set']>[2],
-  middle: Parameters<Canvas['set']>[2],
-): void {
+function drawBeardMass(canvas: Canvas, dark: Ink, middle: Ink): void {
   canvas.fill((x, y) => {
     const inBeard = ((x - 23.5) / 13.5) ** 2 + ((y - 27) / 12.5) ** 2 <= 1;
     const inFace = ((x - 23.5) / 10.5) ** 2 + ((y - 23) / 7.5) ** 2 <= 1;

@@ -6,32 +6,32 @@ const leftEye = 15;
 const rightEye = 28;
 const lid = 19;
 
-/** An open eye, 5x8: lid, white, an iris in two tones, two catch-lights. `up` turns the gaze up and aside. */
-function drawOpenEye(
-  canvas: Canvas,
-  { iris, look, hasLashes }: Sitter,
-  x: number,
-  up: boolean,
-): void {
-  const [dark, light] = iris;
-  const skin = skins[look.skin][2];
-  const gaze = up ? 1 : 0;
-  canvas
-    .rect(x, lid + 1, 5, 7, 'n8')
-    .rect(x, lid, 5, 1, 'n0')
-    .rect(x, lid + 1, 5, 1, up ? 'n7' : 'n0');
+/**
+ * An open eye, five wide: lid, white, an iris in two tones, two catch-lights. Old eyes open a row less; a thinking
+ * gaze goes up and aside.
+ */
+function drawOpenEye(canvas: Canvas, sitter: Sitter, x: number, isThinking: boolean): void {
+  const [dark, light] = sitter.iris;
+  const skin = skins[sitter.look.skin][2];
+  const y = lid + (sitter.isOld ? 1 : 0);
+  const foot = lid + 7;
+  const gaze = isThinking ? 1 : 0;
+  canvas.rect(x, y + 1, 5, foot - y, 'n8').rect(x, y, 5, 1, 'n0');
+  canvas.rect(x, y + 1, 5, 1, isThinking ? 'n7' : 'n0');
   const left = x + 1 + gaze;
-  const top = lid + 2 - gaze;
+  const top = y + 2 - gaze;
+  const tall = foot + 1 - gaze - top;
+  canvas.rect(left, top, 3, tall, dark).rect(left, top, 3, 3, 'n0');
+  canvas.rect(left, top + tall - 2, 3, 1, light).set(left + 2, top + tall - 2, 'n8');
   canvas
-    .rect(left, top, 3, 6, dark)
-    .rect(left, top, 3, 3, 'n0')
-    .rect(left, top + 4, 3, 1, light);
-  canvas.rect(left, top + 1, 2, 1, 'n8').set(left + 2, top + 4, 'n8');
-  canvas.set(x, lid + 7, skin).set(x + 4, lid + 7, skin);
-  if (up) canvas.rect(x + 1, lid + 7, 3, 1, 'n7');
+    .rect(left, top + 1, 2, 1, 'n8')
+    .set(x, foot, skin)
+    .set(x + 4, foot, skin);
+  if (isThinking) canvas.rect(x + 1, foot, 3, 1, skin);
+  const outwards = x < 24 ? -1 : 1;
   const outer = x < 24 ? x - 1 : x + 5;
-  canvas.set(outer, lid + 1, 'n0');
-  if (hasLashes) canvas.set(outer, lid, 'n0').set(x < 24 ? outer - 1 : outer + 1, lid, 'n0');
+  canvas.set(outer, y + 1, 'n0');
+  if (sitter.hasLashes) canvas.set(outer, y, 'n0').set(outer + outwards, y, 'n0');
 }
 
 /** An eye closed by a smile. */

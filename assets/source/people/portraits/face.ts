@@ -2,7 +2,6 @@ import type { Canvas } from '../../canvas.ts';
 import type { Colour } from '../../palette.ts';
 import { skins } from '../look.ts';
 import { drawEyes } from './eyes.ts';
-import { drawMouth } from './mouth.ts';
 import type { Mood, Sitter } from './sitter.ts';
 
 export function drawNeck(canvas: Canvas, { look }: Sitter): void {
@@ -25,11 +24,13 @@ export function blushOf({ look }: Sitter): Colour {
   return look.skin === 'deep' ? 'b3' : look.skin === 'brown' ? 'b3' : 'r3';
 }
 
+/** Lines of a life: beside and under the eyes, beside the mouth, across the forehead. */
 function drawAge(canvas: Canvas, sitter: Sitter): void {
   const [dark, middle] = skins[sitter.look.skin];
-  canvas.set(14, 27, middle).set(15, 28, middle).set(33, 27, dark).set(32, 28, dark);
-  canvas.set(19, 30, middle).set(18, 31, middle).set(29, 30, dark).set(30, 31, dark);
-  canvas.rect(21, 14, 6, 1, middle);
+  canvas.rect(15, 28, 4, 1, middle).rect(29, 28, 4, 1, middle);
+  canvas.set(13, 24, dark).set(12, 23, dark).set(13, 26, dark);
+  canvas.set(34, 24, dark).set(35, 23, dark).set(34, 26, dark);
+  canvas.line(19, 29, 18, 31, dark).line(29, 29, 30, 31, dark);
 }
 
 export function drawFace(canvas: Canvas, sitter: Sitter, mood: Mood): void {
@@ -42,5 +43,4 @@ export function drawFace(canvas: Canvas, sitter: Sitter, mood: Mood): void {
   if (sitter.isOld) drawAge(canvas, sitter);
   drawEyes(canvas, sitter, mood);
   canvas.rect(24, 28, 2, 1, dark).set(25, 27, dark);
-  drawMouth(canvas, sitter, mood);
 }

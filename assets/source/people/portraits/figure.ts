@@ -1,6 +1,7 @@
 import { Canvas } from '../../canvas.ts';
 import { drawBackdrop, portraitSize } from './backdrop.ts';
 import { drawFace, drawHead, drawNeck } from './face.ts';
+import { drawMouth } from './mouth.ts';
 import type { Mood, Sitter } from './sitter.ts';
 
 /** One portrait: the figure from back to front, outlined once, before its backdrop. */
@@ -13,5 +14,7 @@ export function drawPortrait(sitter: Sitter, mood: Mood): Canvas {
   drawFace(figure, sitter, mood);
   sitter.hair(figure, sitter.look);
   sitter.extras?.(figure, sitter.look);
+  // Last, so that neither beard nor microphone hides what the mouth says.
+  drawMouth(figure, sitter, mood);
   return drawBackdrop(sitter.backdrop).blit(figure.outline('n1'), 0, 0);
 }

@@ -29,11 +29,11 @@ export const gatheredBehind: Paint = (canvas, { hairTones: [dark, middle, light]
 /** Hana: parted silver, one braid over the shoulder. */
 export const braided: Paint = (canvas, { hairTones }) => {
   const [dark, middle, light] = hairTones;
-  drawCap(canvas, hairTones, { cy: 19, rx: 15, ry: 14, low: 14 });
+  drawCap(canvas, hairTones, { cy: 19, rx: 15.5, ry: 14.5, low: 15 });
   for (let i = 0; i < 9; i++) {
     canvas.rect(22 - i - 3, 12 + i, 4, 1, middle).rect(23 + i, 12 + i, 4, 1, i > 5 ? dark : middle);
   }
-  canvas.rect(9, 15, 4, 10, middle).rect(35, 15, 4, 10, dark).line(23, 5, 22, 12, dark);
+  canvas.rect(9, 13, 4, 12, middle).rect(35, 13, 4, 12, dark).line(23, 5, 22, 12, dark);
   canvas.line(13, 12, 19, 7, light).line(14, 13, 20, 7, light).line(27, 7, 32, 11, light);
   drawBraid(canvas, { hairTones });
 };
@@ -66,14 +66,15 @@ export const short: Paint = (canvas, { hairTones }) => {
 export const crop: Paint = (canvas, { hairTones }) => {
   const [dark, middle, light] = hairTones;
   drawCap(canvas, hairTones, { cy: 19, rx: 14.5, ry: 13.5, low: 13 });
-  for (const [x, h] of [
-    [13, 3],
-    [18, 4],
-    [23, 4],
-    [28, 3],
-    [32, 2],
+  for (const [x, w, h] of [
+    [13, 6, 3],
+    [18, 6, 4],
+    [23, 7, 3],
+    [28, 6, 4],
   ] as const) {
-    for (let i = 0; i < h; i++) canvas.rect(x + i, 8 - h + i, 5 - i, 1, i === 0 ? light : middle);
+    // Tufts that stand up lean to the left, like grass in a breeze.
+    for (let i = 0; i < h; i++)
+      canvas.rect(x + (i >> 1), 8 - h + i, Math.min(w, 1 + i * 2), 1, light);
   }
   for (const [x, w, length] of [
     [12, 6, 4],
@@ -82,7 +83,7 @@ export const crop: Paint = (canvas, { hairTones }) => {
     [28, 6, 3],
   ] as const)
     tuft(canvas, x, 12, w, length, middle);
-  canvas.rect(10, 13, 3, 8, middle).rect(35, 13, 3, 8, dark).rect(10, 14, 1, 6, light);
+  canvas.rect(10, 12, 4, 7, middle).rect(34, 12, 4, 7, dark).rect(10, 13, 1, 6, light);
   canvas
     .line(20, 8, 19, 12, dark)
     .line(26, 7, 27, 12, dark)

@@ -103,17 +103,15 @@ export const curls: Paint = (canvas, { hairTones: [dark, middle, light] }) => {
     canvas.ellipse(x, 18 + Math.sin(angle) * 10.5, 4.4, 4.2, x > 31 ? dark : middle);
   }
   canvas.ellipse(24, 11, 11, 5, middle);
-  for (let row = 0; row < 4; row++) {
-    for (let i = 0; i < 7; i++) {
-      const x = 11 + i * 4 + (row % 2) * 2 + Math.floor(hash(i, row, 4) * 2);
-      const y = 4 + row * 3;
-      if (!isInEllipse(x, y, 23, 12, 13, 9)) continue;
-      canvas
-        .rect(x, y, 2, 1, light)
-        .set(x - 1, y + 1, light)
-        .set(x + 2, y + 1, dark)
-        .set(x + 1, y + 2, dark);
-    }
+  for (let i = 0; i < 60; i++) {
+    const x = Math.floor(9 + hash(i, 1, 6) * 26);
+    const y = Math.floor(3 + hash(i, 2, 6) * 13);
+    if (!isInEllipse(x, y, 22, 11, 12, 8)) continue;
+    // A curl: light over its shoulder, dark in its hollow.
+    canvas
+      .rect(x, y, 2, 1, light)
+      .set(x - 1, y + 1, light)
+      .set(x + 2, y + 1, dark);
   }
 };
 

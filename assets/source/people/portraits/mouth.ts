@@ -10,26 +10,30 @@ const lipsOfSkin: Readonly<Record<Sitter['look']['skin'], Tones>> = {
 };
 
 /** A small smile, a laugh with teeth, or a mouth drawn to one side. */
-export function drawMouth(
-  canvas: Canvas,
-  { look, lips = lipsOfSkin[look.skin] }: Sitter,
-  mood: Mood,
-): void {
-  const [dark, line, soft] = lips;
+export function drawMouth(canvas: Canvas, sitter: Sitter, mood: Mood): void {
+  const [dark, line, soft] = sitter.lips ?? lipsOfSkin[sitter.look.skin];
+  const y = 32 + (sitter.mouthDrop ?? 0);
   switch (mood) {
     case 'calm':
       canvas
-        .rect(21, 32, 6, 1, line)
-        .set(20, 31, line)
-        .set(27, 31, line)
-        .rect(22, 33, 4, 1, soft, 120);
+        .rect(21, y, 6, 1, line)
+        .set(20, y - 1, line)
+        .set(27, y - 1, line);
+      canvas.rect(22, y + 1, 4, 1, soft, 120);
       return;
     case 'happy':
-      canvas.rect(20, 30, 8, 1, dark).rect(20, 31, 8, 1, 'n8').rect(21, 32, 6, 1, dark);
-      canvas.rect(22, 33, 4, 1, 'r2').set(19, 29, dark).set(28, 29, dark);
+      canvas
+        .rect(20, y - 2, 8, 1, dark)
+        .rect(20, y - 1, 8, 1, 'n8')
+        .rect(21, y, 6, 1, dark);
+      canvas.rect(22, y + 1, 4, 1, 'r2');
+      if (!sitter.mouthDrop) canvas.set(19, y - 3, dark).set(28, y - 3, dark);
       return;
     case 'thinking':
-      canvas.rect(21, 32, 4, 1, line).rect(25, 31, 2, 1, line).rect(22, 33, 3, 1, soft, 120);
+      canvas
+        .rect(21, y, 4, 1, line)
+        .rect(25, y - 1, 2, 1, line)
+        .rect(22, y + 1, 3, 1, soft, 120);
       return;
   }
 }

@@ -16,6 +16,8 @@ export interface Sitter {
   readonly iris: readonly [dark: Colour, light: Colour];
   readonly brows: Colour;
   readonly lips?: Tones;
+  /** How many pixels the mouth sits lower, under a moustache. */
+  readonly mouthDrop?: number;
   readonly hasLashes?: boolean;
   readonly isOld?: boolean;
   readonly backdrop: Backdrop;
