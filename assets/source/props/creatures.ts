@@ -81,8 +81,11 @@ gggwwwwwwggg
 dg........gd`,
 ];
 
+function gullAt(grid: string): Canvas {
+  return new Canvas(14, 10).art(1, 1, grid, gull).outline('n1');
+}
+
 export function creatureSprites(): Sprite[] {
-  const gullAt = (grid: string) => new Canvas(14, 10).art(1, 1, grid, gull).outline('n1');
   return [
     standing('cat-0', drawCat(sitting), { shadow: 6 }),
     standing('cat-1', drawCat(blinking), { shadow: 6 }),

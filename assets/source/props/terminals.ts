@@ -87,7 +87,8 @@ function drawCardBox(isLit: boolean): Canvas {
 
 function drawRelayDoor(isOpen: boolean): Canvas {
   const { width, height } = relayDoor;
-  const door = new Canvas(width + 8, height + 8);
+  // The empty rows at the bottom make the door sort in front of the house it belongs to.
+  const door = new Canvas(width + 8, height + 14);
   const area = { x: 4, y: 6, width, height };
   if (isOpen) drawOpenDoor(door, area, { tones: teal, isLit: true });
   else drawDoor(door, area, { tones: teal, isLit: false });

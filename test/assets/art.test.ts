@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { drawAll } from '../../assets/source/draw-all.ts';
+import { driftOf } from '../../assets/source/drift.ts';
+import { plainGid, readMaps } from './level-map.ts';
+import { createStanding, isWithinReach, walkFrom } from './walkable.ts';
+
+const built = fileURLToPath(new URL('../../assets/built/', import.meta.url));
+const reachable = new Set(['Npc', 'Terminal', 'Door', 'Exit', 'Sign', 'Spawn']);
+
+describe('assets/built', () => {
+  it.each(drawAll().map((file) => [file.path, file] as const))(
+    'holds %s as the generators draw it',
+    (_path, file) => {
+      expect(driftOf(file, built)).toBeUndefined();
+    },
+  );
+});
+
+describe.each(readMaps().map((map) => [map.id, map] as const))('the map of %s', (_id, map) => {
+  const spawns = map.things.filter((thing) => thing.type === 'Spawn');
+  const start = spawns.find((thing) => thing.name === 'start');
+  const canStand = createStanding(map);
+
+  it('uses only tiles and sprites that exist', () => {
+    const gids = [...map.tileLayers.flat(), ...map.things.flatMap(({ gid }) => gid ?? [])];
+    const strangers = gids.filter((gid) => gid !== 0 && !map.tileOf.has(plainGid(gid)));
+    expect(strangers).toEqual([]);
+  });
+
+  it('names every thing once', () => {
+    const names = map.things.map(({ name }) => name).filter(Boolean);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('puts every spawn and person on ground that carries them', () => {
+    const standing = map.things.filter(({ type }) => type === 'Spawn' || type === 'Npc');
+    const stuck = standing.filter(({ x, y }) => !canStand([x, y]));
+    expect(stuck.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('lets the player walk from the start to everything that matters', () => {
+    const places = walkFrom([start!.x, start!.y], canStand);
+    const lost = map.things.filter(
+      (thing) => reachable.has(thing.type) && !isWithinReach(thing, places),
+    );
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+});
