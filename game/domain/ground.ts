@@ -117,7 +117,8 @@ function solidTiles(tiled: Json, count: number): readonly boolean[] {
   const solid = Array.from({ length: count }, () => false);
   for (const layer of listOf(tiled, 'layers')) {
     if (fieldOf(layer, 'type') !== 'tilelayer') continue;
-    if (String(fieldOf(layer, 'name')).startsWith('over')) continue;
+    const name = fieldOf(layer, 'name');
+    if (typeof name === 'string' && name.startsWith('over')) continue;
     listOf(layer, 'data').forEach((cell, index) => {
       const gid = Number(cell) & 0x1fffffff; // the upper bits say how it is flipped
       if (gid !== 0) solid[index] = solidGids.has(gid);

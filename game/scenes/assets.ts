@@ -1,0 +1,30 @@
+/** Where the built pictures are, and by which keys the scenes know them. */
+import actorsGlow from '../../assets/built/actors-glow.png?url';
+import actorsFrames from '../../assets/built/actors.json?url';
+import actors from '../../assets/built/actors.png?url';
+import lightsFrames from '../../assets/built/lights.json?url';
+import lights from '../../assets/built/lights.png?url';
+import spritesGlow from '../../assets/built/sprites-glow.png?url';
+import spritesFrames from '../../assets/built/sprites.json?url';
+import sprites from '../../assets/built/sprites.png?url';
+import tilesGlow from '../../assets/built/tiles-glow.png?url';
+import tiles from '../../assets/built/tiles.png?url';
+import title from '../../assets/built/title.png?url';
+
+/** An atlas that comes as two pictures: what obeys the dark, and what glows (key + `-glow`). */
+export type AtlasKey = 'sprites' | 'actors';
+
+export const images = [
+  { key: 'tiles', url: tiles },
+  { key: 'tiles-glow', url: tilesGlow },
+] as const;
+
+export const atlases = [
+  { key: 'sprites', url: sprites, frames: spritesFrames },
+  { key: 'sprites-glow', url: spritesGlow, frames: spritesFrames },
+  { key: 'actors', url: actors, frames: actorsFrames },
+  { key: 'actors-glow', url: actorsGlow, frames: actorsFrames },
+  { key: 'lights', url: lights, frames: lightsFrames },
+] as const;
+
+export const titleImage = { key: 'title', url: title } as const;

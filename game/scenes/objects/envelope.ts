@@ -1,0 +1,82 @@
+import type { Point } from '../../domain/ground.ts';
+import { addMark } from '../marks.ts';
+import { depths, type Stage } from '../stage.ts';
+import { Figure } from './figure.ts';
+
+/** Milliseconds for each frame of its beating flap, and between two sparks of its trail. */
+const framePace = 90;
+const sparkPace = 45;
+
+/** A message on its way through the air, with a trail of sparks. */
+export class Envelope {
+  private readonly figure: Figure;
+  private lastSpark = 0;
+  at: Point;
+
+  constructor(
+    private readonly stage: Stage,
+    at: Point,
+  ) {
+    this.at = at;
+    this.figure = new Figure(stage, 'sprites', 'envelope-0', at.x, at.y + 8, depths.signs + 1);
+  }
+
+  moveTo(at: Point): void {
+    this.at = at;
+    const { now } = this.stage.scene.time;
+    const frame = this.stage.isCalm() ? 0 : Math.floor(now / framePace) % 4;
+    this.figure.setFrame(`envelope-${frame}`).place(at.x, at.y + 8, depths.signs + 1);
+    if (!this.stage.isCalm() && now - this.lastSpark > sparkPace) {
+      this.lastSpark = now;
+      scatter(this.stage, 'spark', at, 1, 4, 380);
+    }
+  }
+
+  /** All life goes out of it. */
+  grey(share: number): void {
+    const level = Math.round(255 - share * 150);
+    this.figure.setTint((level << 16) | (level << 8) | level).setAlpha(1 - share * share);
+  }
+
+  destroy(): void {
+    this.figure.destroy();
+  }
+}
+
+/** Small bits that fly apart and fade. They vanish by themselves. */
+export function scatter(
+  { scene }: Stage,
+  mark: 'spark' | 'puff',
+  at: Point,
+  count: number,
+  spread: number,
+  duration: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    // Evenly round the circle, turned by the time so that no two look alike.
+    const angle = (i / count) * Math.PI * 2 + scene.time.now / 37;
+    const bit = addMark(scene, mark, at.x, at.y, depths.signs);
+    scene.tweens.add({
+      targets: bit,
+      x: at.x + Math.cos(angle) * spread,
+      y: at.y + Math.sin(angle) * spread * 0.7 + 2,
+      alpha: 0,
+      duration,
+      ease: 'Quad.easeOut',
+      onComplete: () => bit.destroy(),
+    });
+  }
+}
+
+/** A ring that widens and fades, such as a wave of a transmitter. */
+export function ripple({ scene }: Stage, at: Point, colour: number, duration: number): void {
+  const ring = addMark(scene, 'ring', at.x, at.y, depths.signs).setTint(colour).setScale(0.4);
+  scene.tweens.add({
+    targets: ring,
+    scale: 2,
+    alpha: 0,
+    duration,
+    ease: 'Quad.easeOut',
+    onComplete: () => ring.destroy(),
+  });
+}

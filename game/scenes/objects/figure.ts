@@ -1,0 +1,83 @@
+import * as Phaser from 'phaser';
+import type { AtlasKey } from '../assets.ts';
+import type { Stage } from '../stage.ts';
+
+/**
+ * A picture in the world, drawn twice: once in the light of the place, and once as what glows by itself. Stands on its
+ * foot point, on whole pixels.
+ */
+export class Figure {
+  readonly base: Phaser.GameObjects.Image;
+  readonly glow: Phaser.GameObjects.Image;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly atlas: AtlasKey,
+    frame: string,
+    x: number,
+    y: number,
+    depth: number = y,
+  ) {
+    this.base = stage.scene.add.image(0, 0, atlas);
+    this.glow = new Phaser.GameObjects.Image(stage.scene, 0, 0, `${atlas}-glow`);
+    stage.glow.add(this.glow);
+    this.setFrame(frame);
+    this.place(x, y, depth);
+  }
+
+  place(x: number, y: number, depth: number = y): this {
+    for (const image of [this.base, this.glow]) {
+      image.setPosition(Math.round(x), Math.round(y)).setDepth(depth);
+    }
+    return this;
+  }
+
+  has(frame: string): boolean {
+    return this.base.texture.has(frame);
+  }
+
+  /** Leaves the picture as it is where the atlas has no such frame. */
+  setFrame(frame: string): this {
+    if (!this.has(frame)) return this;
+    for (const image of [this.base, this.glow]) {
+      image.setFrame(frame).setDisplayOrigin(Math.floor(image.width / 2), image.height);
+    }
+    return this;
+  }
+
+  setVisible(visible: boolean): this {
+    this.base.setVisible(visible);
+    this.glow.setVisible(visible);
+    return this;
+  }
+
+  setAlpha(alpha: number): this {
+    this.base.setAlpha(alpha);
+    this.glow.setAlpha(alpha);
+    return this;
+  }
+
+  setTint(colour: number): this {
+    this.base.setTint(colour);
+    this.glow.setTint(colour);
+    return this;
+  }
+
+  get x(): number {
+    return this.base.x;
+  }
+
+  get y(): number {
+    return this.base.y;
+  }
+
+  get height(): number {
+    return this.base.height;
+  }
+
+  destroy(): void {
+    this.base.destroy();
+    this.stage.glow.remove(this.glow);
+    this.glow.destroy();
+  }
+}

@@ -1,0 +1,62 @@
+import type { Requirement, Thing } from '../../domain/level-map.ts';
+import { meets, type Progress } from '../../domain/progress.ts';
+import type { Shown } from '../shown.ts';
+import { depths, type Stage } from '../stage.ts';
+import { Figure } from './figure.ts';
+
+type PropThing = Extract<Thing, { kind: 'prop' | 'terminal' | 'sign' }>;
+
+/** Something that stands about: a tree, a lamp, a sign, a terminal. It may be lit, as `<sprite>-lit`. */
+export class Prop implements Shown {
+  readonly figure: Figure;
+  private readonly lit: Requirement | null;
+  private isLit = false;
+
+  constructor(
+    readonly thing: PropThing,
+    private readonly stage: Stage,
+    progress: Progress,
+  ) {
+    this.figure = new Figure(stage, 'sprites', thing.sprite, thing.x, thing.y, depthOf(thing));
+    this.lit = thing.kind === 'sign' ? null : thing.lit;
+    this.refresh(progress, false);
+  }
+
+  isStale(progress: Progress): boolean {
+    return this.lit !== null && meets(progress, this.lit) !== this.isLit;
+  }
+
+  refresh(progress: Progress, animated: boolean): void {
+    if (!this.lit) return;
+    this.isLit = meets(progress, this.lit);
+    this.show(this.isLit);
+    if (animated && this.isLit) this.flicker();
+  }
+
+  /** Like a tube that starts: on, off, on. */
+  private flicker(): void {
+    this.stage.scene.time.delayedCall(70, () => this.show(false));
+    this.stage.scene.time.delayedCall(130, () => this.show(this.isLit));
+  }
+
+  private show(lit: boolean): void {
+    if (!this.figure.base.active) return;
+    this.figure.setFrame(lit ? `${this.thing.sprite}-lit` : this.thing.sprite);
+  }
+
+  destroy(): void {
+    this.figure.destroy();
+  }
+}
+
+function depthOf(thing: PropThing): number {
+  if (thing.kind !== 'prop') return thing.y;
+  switch (thing.level) {
+    case 'ground':
+      return depths.ground + thing.y / 10_000;
+    case 'upright':
+      return thing.y;
+    case 'over':
+      return depths.over + thing.y / 10_000;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Point } from '../domain/ground.ts';
+import type { Level } from '../domain/level.ts';
+import type { Thing } from '../domain/level-map.ts';
+import { meets, type Progress } from '../domain/progress.ts';
+import type { LightMap } from './light-map.ts';
+import { Creature, lifeOf } from './objects/creature.ts';
+import { Door } from './objects/door.ts';
+import { ExitMarker } from './objects/exit-marker.ts';
+import { Light } from './objects/light.ts';
+import { Npc } from './objects/npc.ts';
+import { Prop } from './objects/prop.ts';
+import type { Shown } from './shown.ts';
+import { stageGroups } from './staging.ts';
+import type { Stage } from './stage.ts';
+
+/** Between one lamp and the next, in milliseconds. */
+const beat = 170;
+
+/** Everything of the map that stands in the world, kept in step with what has been done. */
+export class Population {
+  private readonly shown = new Map<string, Shown>();
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly level: Level,
+    private readonly lights: LightMap,
+    progress: Progress,
+  ) {
+    this.refresh(progress, null);
+  }
+
+  /** Brings everything up to date; one after another, from near to far, where `from` is given. */
+  refresh(progress: Progress, from: Point | null): void {
+    for (const thing of this.level.map.things) {
+      const isPresent = meets(progress, thing.when);
+      const known = this.shown.get(thing.id);
+      if (isPresent && !known) {
+        const fresh = this.create(thing, progress);
+        if (fresh) this.shown.set(thing.id, fresh);
+      } else if (!isPresent && known) {
+        known.destroy();
+        this.shown.delete(thing.id);
+      }
+    }
+    const stale = [...this.shown.values()].filter((each) => each.isStale(progress));
+    if (!from || this.stage.isCalm()) {
+      for (const each of stale) each.refresh(progress, false);
+      return;
+    }
+    stageGroups(stale, from).forEach((group, i) => {
+      this.stage.scene.time.delayedCall(i * beat, () => {
+        for (const each of group) {
+          if (this.shown.get(each.thing.id) === each) each.refresh(progress, true);
+        }
+      });
+    });
+  }
+
+  update(time: number): void {
+    for (const each of this.shown.values()) each.update?.(time);
+  }
+
+  npcs(): readonly Npc[] {
+    return [...this.shown.values()].filter((each) => each instanceof Npc);
+  }
+
+  /** Where the upper edge of a thing is drawn: the place for a bubble. */
+  topOf(id: string): number | null {
+    const each = this.shown.get(id);
+    if (each instanceof Npc) return each.person.top;
+    if (each instanceof Prop || each instanceof Door) return each.figure.y - each.figure.height - 2;
+    return each ? each.thing.y - 24 : null;
+  }
+
+  destroy(): void {
+    for (const each of this.shown.values()) each.destroy();
+    this.shown.clear();
+  }
+
+  private create(thing: Thing, progress: Progress): Shown | null {
+    const { stage } = this;
+    const { map } = this.level;
+    switch (thing.kind) {
+      case 'spawn':
+        return null;
+      case 'prop': {
+        const life = lifeOf(thing.sprite);
+        return life ? new Creature(thing, stage, life) : new Prop(thing, stage, progress);
+      }
+      case 'terminal':
+      case 'sign':
+        return new Prop(thing, stage, progress);
+      case 'door':
+        return new Door(thing, stage, progress);
+      case 'npc':
+        return new Npc(thing, stage, map.live, progress);
+      case 'exit': {
+        const world = { width: map.width * map.tileSize, height: map.height * map.tileSize };
+        return new ExitMarker(thing, stage, world, progress);
+      }
+      case 'light':
+        return new Light(thing, stage, this.lights, progress);
+    }
+  }
+}

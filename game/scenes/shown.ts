@@ -1,0 +1,14 @@
+import type { Thing } from '../domain/level-map.ts';
+import type { Progress } from '../domain/progress.ts';
+
+/** A thing of the map as it stands in the world. */
+export interface Shown {
+  readonly thing: Thing;
+  /** Whether it looks otherwise than it should by now. */
+  isStale(progress: Progress): boolean;
+  /** Makes it look as it should; `animated` lets the eye see it happen. */
+  refresh(progress: Progress, animated: boolean): void;
+  /** Its idle life; `time` in milliseconds. */
+  update?(time: number): void;
+  destroy(): void;
+}

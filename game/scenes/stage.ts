@@ -1,0 +1,23 @@
+import type * as Phaser from 'phaser';
+
+/** What the objects of the world stand on: the scene they are drawn in and the picture of all that glows. */
+export interface Stage {
+  readonly scene: Phaser.Scene;
+  /** Sprites in here ignore the dark; they hide one another in the same order as those of the scene. */
+  readonly glow: Phaser.GameObjects.Layer;
+  /** Whether to leave out every movement that only decorates. */
+  isCalm(): boolean;
+}
+
+/** Drawing order. Between `ground` and `over` things stand in the order of their feet. */
+export const depths = {
+  tiles: -2000,
+  ground: -1000,
+  shadows: -500,
+  over: 10_000,
+  overTiles: 11_000,
+  signs: 12_000,
+  lightMap: 20_000,
+  glow: 20_001,
+  halo: 20_002,
+} as const;

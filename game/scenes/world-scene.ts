@@ -1,0 +1,121 @@
+import * as Phaser from 'phaser';
+import type { Level } from '../domain/level.ts';
+import type { Point } from '../domain/ground.ts';
+import type { Place } from '../domain/progress.ts';
+import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
+import { CameraRig } from './camera-rig.ts';
+import { Effects } from './effects.ts';
+import { Explorer } from './explorer.ts';
+import { GlowPass } from './glow-pass.ts';
+import { Guide } from './guide.ts';
+import { LightMap } from './light-map.ts';
+import { Mood } from './mood.ts';
+import { Population } from './population.ts';
+import { Replay } from './replay/replay.ts';
+import type { Stage } from './stage.ts';
+import { drawTiles } from './tiles.ts';
+
+/** Where somebody arrives. */
+export interface Arrival {
+  readonly level: Level;
+  readonly place: Place;
+}
+
+/** The camera looks at the middle of a person, not at their feet. */
+const eyeHeight = 12;
+
+/** Builds the parts of one place, and passes on to them what the quest says and the time. */
+export class WorldScene extends Phaser.Scene {
+  private beforeFrame: (time: number, delta: number) => void = () => undefined;
+
+  constructor(
+    private readonly quest: QuestActor,
+    private readonly reducedMotion: boolean,
+  ) {
+    super('world');
+  }
+
+  create({ level, place }: Arrival): void {
+    const { quest } = this;
+    const { map } = level;
+    const glow = new GlowPass(this);
+    const stage: Stage = {
+      scene: this,
+      glow: glow.layer,
+      isCalm: () => this.reducedMotion || quest.getSnapshot().context.settings.calm,
+    };
+    const { progress } = quest.getSnapshot().context;
+    const eraseTiles = drawTiles(stage, map);
+    const lights = new LightMap(this, map);
+    const effects = new Effects(this.cameras.main);
+    const mood = new Mood(stage, map, lights, effects, progress);
+    const population = new Population(stage, level, lights, progress);
+    const explorer = new Explorer(stage, quest, level, progress, startOf(level, place));
+    const guide = new Guide(stage, level, population);
+    const rig = new CameraRig(this.cameras.main, {
+      width: map.width * map.tileSize,
+      height: map.height * map.tileSize,
+    });
+    const replay = new Replay(stage, quest, level, population);
+
+    let completed = progress.completed;
+    const follow = (snapshot: QuestSnapshot): void => {
+      const { context } = snapshot;
+      if (context.level !== level) return;
+      effects.setFull(context.settings.effects === 'full');
+      const isAway = snapshot.matches('replaying') || snapshot.matches('judged');
+      if (context.progress.completed !== completed && !isAway) {
+        completed = context.progress.completed;
+        population.refresh(context.progress, explorer.person);
+        mood.refresh(context.progress);
+        explorer.refresh(context.progress);
+      }
+      explorer.follow(snapshot);
+      guide.follow(snapshot);
+      replay.follow(snapshot);
+      for (const npc of population.npcs()) {
+        const listens = snapshot.matches('talking') && context.knot === npc.thing.knot;
+        npc.listenTo(listens ? explorer.person : null);
+      }
+    };
+    follow(quest.getSnapshot());
+    const subscription = quest.subscribe(follow);
+
+    this.beforeFrame = (time, delta) => {
+      population.update(time);
+      explorer.update(time, delta);
+      guide.update(time);
+      const { x, y } = explorer.person;
+      if (stage.isCalm() && replay.focus()) rig.cut();
+      rig.update(replay.focus() ?? { x, y: y - eyeHeight }, delta);
+      lights.update();
+      glow.follow(this.cameras.main);
+    };
+    const cut = () => rig.cut();
+    this.scale.on('resize', cut);
+    if (!stage.isCalm()) this.cameras.main.fadeIn(260, 13, 11, 30);
+
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      this.beforeFrame = () => undefined;
+      subscription.unsubscribe();
+      this.scale.off('resize', cut);
+      for (const part of [replay, guide, explorer, population, lights]) part.destroy();
+      eraseTiles();
+      glow.destroy();
+    });
+  }
+
+  override update(time: number, delta: number): void {
+    this.beforeFrame(time, delta);
+  }
+}
+
+/** Where the player was when they left, or the spawn point by its name, or the first there is. */
+function startOf({ map }: Level, { at, spawn }: Place): Point {
+  if (at) return at;
+  const spawns = map.things.filter(({ kind }) => kind === 'spawn');
+  const named = spawns.find(({ id, label }) => id === spawn || label === spawn);
+  const { x, y } = named ??
+    spawns[0] ?? { x: (map.width * map.tileSize) / 2, y: (map.height * map.tileSize) / 2 };
+  return { x, y };
+}
