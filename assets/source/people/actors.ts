@@ -1,7 +1,7 @@
 /** Draws everybody who moves through the city, and the signs above their heads. */
-import { packAtlas } from '../atlas.ts';
 import type { Built } from '../built.ts';
 import type { Canvas } from '../canvas.ts';
+import { packActors } from './actor-atlas.ts';
 import { cast } from './cast.ts';
 import { drawEmotes, drawPhoneRing } from './emotes.ts';
 import type { Look, View } from './look.ts';
@@ -45,5 +45,5 @@ export function actorFrames(): Record<string, Canvas> {
 }
 
 export function drawActors(): Built[] {
-  return packAtlas('actors', actorFrames(), 512);
+  return packActors('actors', actorFrames());
 }

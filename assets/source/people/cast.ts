@@ -101,7 +101,7 @@ export const cast = {
     trim: ['s4', 'g6', 'a2'],
     trousers: ['s1', 's2'],
     shoes: ['b1', 'b3'],
-    extras: ['circuit', 'glasses'],
+    extras: ['circuit'],
   },
   ada: {
     skin: 'fair',

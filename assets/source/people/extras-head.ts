@@ -68,14 +68,14 @@ const headwear: Partial<Record<Extra, Draw>> = {
     if (view === 'up') canvas.rect(4, top + 8, 8, 1, 'n4');
   },
   glasses(canvas, view, top) {
-    if (view === 'down') canvas.art(5, top + 4, 'ggggggg\n.......\n.......\ngg..gg.', { g: 'n5' });
-    if (view === 'side') canvas.rect(8, top + 4, 4, 1, 'n5');
+    if (view === 'down') canvas.art(5, top + 5, 'g.gg.g', { g: 'n4' });
+    if (view === 'side') canvas.rect(7, top + 5, 3, 1, 'n4').set(11, top + 5, 'n4');
   },
   'captain-cap'(canvas, view, top) {
     canvas
-      .rect(3, top - 2, 10, 3, 'n7')
-      .rect(3, top - 2, 10, 1, 'n8')
-      .rect(4, top - 3, 8, 1, 'n8');
+      .rect(4, top - 2, 8, 1, 'n8')
+      .rect(3, top - 1, 10, 2, 'n7')
+      .rect(3, top - 1, 7, 1, 'n8');
     canvas.rect(12, top - 1, 1, 2, 'n6').rect(3, top + 1, 10, 1, 'u0');
     if (view === 'down') canvas.rect(7, top, 2, 2, 'a2').rect(4, top + 2, 8, 1, 'n1');
     if (view === 'side') canvas.rect(11, top, 1, 2, 'a2').rect(10, top + 2, 5, 1, 'n1');
