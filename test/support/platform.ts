@@ -8,7 +8,7 @@ import {
   type HttpResponse,
   type Platform,
 } from '../../game/messaging/platform.ts';
-import { ACCOUNT_SID, aFixture, AUTH_TOKEN, OWN_NUMBER } from './fixtures.ts';
+import { ACCOUNT_SID, aFixture, OWN_NUMBER } from './fixtures.ts';
 
 type JsonObject = Record<string, unknown>;
 type Fields = Readonly<Record<string, string>>;
@@ -17,6 +17,10 @@ export interface Reply {
   readonly status: number;
   readonly headers: HttpResponse['headers'];
   readonly json: JsonObject;
+  /** A field of the answer as text. */
+  text(name: string): string;
+  /** A list of the answer, such as "messages". */
+  rows(name: string): readonly JsonObject[];
 }
 
 export interface PlatformUnderTest {
@@ -57,7 +61,7 @@ export function aPlatform(fixture: Fixture = aFixture()): PlatformUnderTest {
       line: null,
       ...given,
     });
-    return { status: response.status, headers: response.headers, json: JSON.parse(response.body) };
+    return readReply(response);
   }
 
   const post = (path: string, fields: Fields): Reply =>
@@ -80,4 +84,23 @@ export function aPlatform(fixture: Fixture = aFixture()): PlatformUnderTest {
     record: () => platform.record(),
     messages: () => platform.record().messages,
   };
+}
+
+function readReply({ status, headers, body }: HttpResponse): Reply {
+  const json: unknown = JSON.parse(body);
+  if (!isObject(json)) throw new Error(`The answer is no object: ${body}`);
+  return {
+    status,
+    headers,
+    json,
+    text: (name) => String(json[name]),
+    rows(name) {
+      const rows = json[name];
+      return Array.isArray(rows) ? rows.filter(isObject) : [];
+    },
+  };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

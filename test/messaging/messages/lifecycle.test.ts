@@ -31,7 +31,7 @@ test('each step comes when it should, the report within a fifth of a second', ()
 
 test('a fetch shows the present moment', () => {
   const world = aPlatform();
-  const sid = String(world.send().json['sid']);
+  const sid = world.send().text('sid');
   const fetchStatus = () => world.get(`/Messages/${sid}.json`).json['status'];
 
   const seen = [fetchStatus()];
@@ -45,7 +45,7 @@ test('a fetch shows the present moment', () => {
 
 test('date and price come with sent, and the balance pays', () => {
   const world = aPlatform(aFixture({ account: { balance: 1 } }));
-  const sid = String(world.send().json['sid']);
+  const sid = world.send().text('sid');
 
   world.pass(500);
   expect([world.messages()[0]?.price, world.record().account.balance]).toEqual([null, 1]);
@@ -90,7 +90,7 @@ describe('what becomes of a message, by the handset', () => {
     ['unknown', 'landline', 'undelivered', 30006, 'Landline or unreachable carrier'],
   ] as const)('%s %s: %s %s', (state, kind, status, code, message) => {
     const world = aPlatform(aFixture({ handsets: [aHandset({ state, kind })] }));
-    const sid = String(world.send().json['sid']);
+    const sid = world.send().text('sid');
 
     world.pass();
 

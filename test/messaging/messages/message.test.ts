@@ -36,8 +36,8 @@ describe('the Message resource has every field of the OpenAPI schema and no othe
     world.send({ To: '+16285550141' });
     world.pass();
 
-    const listed = world.get('/Messages.json').json['messages'] as unknown[];
-    const fetched = world.get(`/Messages/${sent.json['sid'] as string}.json`).json;
+    const listed = world.get('/Messages.json').rows('messages');
+    const fetched = world.get(`/Messages/${sent.text('sid')}.json`).json;
 
     expect(listed).toHaveLength(4);
     for (const message of [fetched, ...listed]) {
