@@ -6,6 +6,8 @@ function fingerprintOf({ width, height, rgba, glow }: Canvas): string {
   return `${width}x${height} ${Buffer.from(rgba).toString('base64')} ${Buffer.from(glow).toString('base64')}`;
 }
 
+const entry = (place: Place, { width: w, height: h }: Canvas) => ({ frame: { ...place, w, h } });
+
 /**
  * Packs frames like packAtlas, but equal frames (a standing pose comes twice in every walk) share one place, and the
  * JSON says only where a frame lies: with hundreds of frames the rest would outweigh the pictures.
@@ -22,7 +24,6 @@ export function packActors(name: string, frames: Readonly<Record<string, Canvas>
     unique[first] ??= frame;
   }
   const { picture, places } = packShelves(unique, 512);
-  const entry = (place: Place, { width: w, height: h }: Canvas) => ({ frame: { ...place, w, h } });
   const entries = Object.entries(frames).map(
     ([frameName, frame]) => [frameName, entry(places[aliases[frameName]!]!, frame)] as const,
   );

@@ -119,7 +119,7 @@ export const cast = {
     hairTones: ['w2', 'w4', 'a3'],
     outfit: 'hoodie',
     cloth: ['r0', 'r1', 'r2'],
-    trim: ['n8', 'n7', 'a2'],
+    trim: ['n8', 'u2', 'a2'],
     trousers: ['n3', 'n4'],
     shoes: ['w1', 'w3'],
     build: 'broad',
@@ -138,13 +138,12 @@ export const cast = {
   dot: {
     skin: 'tan',
     hair: 'bob',
-    hairTones: ['n0', 'n1', 'n3'],
+    hairTones: ['n1', 'n2', 'n4'],
     outfit: 'dress',
     cloth: ['m1', 'm2', 'm3'],
     trim: ['b5', 'n8', 'n8'],
     trousers: ['b2', 'b4'],
     shoes: ['r0', 'r2'],
-    extras: ['glasses'],
   },
   captain: {
     skin: 'deep',

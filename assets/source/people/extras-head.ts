@@ -67,10 +67,6 @@ const headwear: Partial<Record<Extra, Draw>> = {
   muffs(canvas, view, top) {
     if (view === 'up') canvas.rect(4, top + 8, 8, 1, 'n4');
   },
-  glasses(canvas, view, top) {
-    if (view === 'down') canvas.art(5, top + 5, 'g.gg.g', { g: 'n4' });
-    if (view === 'side') canvas.rect(7, top + 5, 3, 1, 'n4').set(11, top + 5, 'n4');
-  },
   'captain-cap'(canvas, view, top) {
     canvas
       .rect(4, top - 2, 8, 1, 'n8')

@@ -54,8 +54,7 @@ export type Extra =
   | 'muffs'
   | 'circuit'
   | 'captain-cap'
-  | 'wool-cap'
-  | 'glasses';
+  | 'wool-cap';
 
 /** How a walking person is put together. */
 export interface Look {
