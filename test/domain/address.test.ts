@@ -8,7 +8,10 @@ it.each([
   ['#/elsewhere/x', { kind: 'title' }],
   ['#/play/%E0%A4%A', { kind: 'title' }],
   ['#/play/lamp-street', { kind: 'play', level: 'lamp-street', objective: null }],
-  ['#/play/lamp-street/two-keys?speed=instant', { kind: 'play', level: 'lamp-street', objective: 'two-keys' }],
+  [
+    '#/play/lamp-street/two-keys?speed=instant',
+    { kind: 'play', level: 'lamp-street', objective: 'two-keys' },
+  ],
 ])('reads %s', (hash, address) => {
   expect(readAddress(hash)).toEqual(address);
 });
@@ -29,5 +32,9 @@ it('understands switches before and inside the hash', () => {
 });
 
 it('ignores switches it does not know', () => {
-  expect(readSwitches('?editor=word&speed=ludicrous&seed=-1', '')).toEqual({ settings: {}, seed: null, language: null });
+  expect(readSwitches('?editor=word&speed=ludicrous&seed=-1', '')).toEqual({
+    settings: {},
+    seed: null,
+    language: null,
+  });
 });

@@ -5,22 +5,50 @@ import { aLog, aMessage, anEvidence, aRequest } from '../support/evidence.ts';
 
 const evidence = anEvidence({
   source: "const body = 'hi // there'; // secret\n/* token */ send(body);",
-  messages: [aMessage(), aMessage({ to: '+16285550102', body: 'Hei', status: 'undelivered', errorCode: 30003 })],
-  requests: [aRequest(), aRequest({ params: { To: ['+16285550101', '+16285550102'] }, status: 400, errorCode: 21211 })],
+  messages: [
+    aMessage(),
+    aMessage({ to: '+16285550102', body: 'Hei', status: 'undelivered', errorCode: 30003 }),
+  ],
+  requests: [
+    aRequest(),
+    aRequest({ params: { To: ['+16285550101', '+16285550102'] }, status: 400, errorCode: 21211 }),
+  ],
   log: [aLog('queued 1'), aLog('[object Promise]')],
-  ended: { how: 'error', error: { name: 'TypeError', message: 'x is not a function', code: null, status: null, line: 4, column: 2 } },
+  ended: {
+    how: 'error',
+    error: {
+      name: 'TypeError',
+      message: 'x is not a function',
+      code: null,
+      status: null,
+      line: 4,
+      column: 2,
+    },
+  },
 });
 
 const cases: readonly (readonly [string, Condition, boolean])[] = [
-  ['a message whose fields all fit', { message: { to: '+16285550100', status: 'delivered' } }, true],
-  ['no single message with both fields', { message: { to: '+16285550100', status: 'undelivered' } }, false],
+  [
+    'a message whose fields all fit',
+    { message: { to: '+16285550100', status: 'delivered' } },
+    true,
+  ],
+  [
+    'no single message with both fields',
+    { message: { to: '+16285550100', status: 'undelivered' } },
+    false,
+  ],
   ['exactly so many', { message: {}, count: 2 }, true],
   ['not so many', { message: {}, count: 3 }, false],
   ['at most so many', { message: {}, count: { atMost: 1 } }, false],
   ['none at all', { message: { body: 'nothing' }, count: 0 }, true],
   ['distinct values', { message: {}, distinct: 'to' }, true],
   ['values that repeat', { message: {}, distinct: 'from' }, false],
-  ['exactly these values', { message: {}, exactly: { of: 'to', values: ['+16285550102', '+16285550100'] } }, true],
+  [
+    'exactly these values',
+    { message: {}, exactly: { of: 'to', values: ['+16285550102', '+16285550100'] } },
+    true,
+  ],
   ['one value too many', { message: {}, exactly: { of: 'to', values: ['+16285550100'] } }, false],
   ['a dotted path', { request: { 'params.Body': 'Hello' } }, true],
   ['one of several values of a parameter', { request: { 'params.To': '+16285550102' } }, true],
@@ -50,8 +78,15 @@ it.each(cases)('sees %s', (_name, condition, expected) => {
 });
 
 it('hands out what the record and the pattern say, for the sentence', () => {
-  const match = holds({ request: { errorCode: 21211, 'params.To': { matches: '(?<tail>\\d\\d)$' } } }, evidence);
-  expect(match?.values).toMatchObject({ To: '+16285550101, +16285550102', tail: '01', errorCode: 21211 });
+  const match = holds(
+    { request: { errorCode: 21211, 'params.To': { matches: '(?<tail>\\d\\d)$' } } },
+    evidence,
+  );
+  expect(match?.values).toMatchObject({
+    To: '+16285550101, +16285550102',
+    tail: '01',
+    errorCode: 21211,
+  });
   expect(match?.line).toBe(3);
 });
 

@@ -10,7 +10,10 @@ const speaks = (id: string): Diagnosis => ({ id, when: { ended: 'normally' }, sa
 const silent = (id: string): Diagnosis => ({ id, when: { ended: 'stopped' }, say: id });
 
 it('passes when every check holds in every run', () => {
-  expect(judge(anObjective(), [delivered, delivered])).toMatchObject({ passed: true, remark: null });
+  expect(judge(anObjective(), [delivered, delivered])).toMatchObject({
+    passed: true,
+    remark: null,
+  });
 });
 
 it('fails when a check fails in one run of two', () => {
@@ -42,15 +45,24 @@ it('asks the house after all checks', () => {
 
 it('knows the code, its title and the own number in every sentence', () => {
   const refused = anEvidence({ requests: [aRequest({ status: 400, errorCode: 21211 })] });
-  const checks = [aCheck({ diagnoses: [{ id: 'a', when: { request: { errorCode: 21211 } }, say: '' }] })];
+  const checks = [
+    aCheck({ diagnoses: [{ id: 'a', when: { request: { errorCode: 21211 } }, say: '' }] }),
+  ];
   expect(judge(anObjective({ checks }), [refused]).remark).toMatchObject({
     line: 3,
-    values: { code: 21211, title: "Invalid 'To' Phone Number", own: '+14155550100', To: '+16285550100' },
+    values: {
+      code: 21211,
+      title: "Invalid 'To' Phone Number",
+      own: '+14155550100',
+      To: '+16285550100',
+    },
   });
 });
 
 it('compares what was asked with what came nearest where no diagnosis fits', () => {
-  const lost = anEvidence({ messages: [aMessage({ to: '+16285550109' }), aMessage({ status: 'sent' })] });
+  const lost = anEvidence({
+    messages: [aMessage({ to: '+16285550109' }), aMessage({ status: 'sent' })],
+  });
   expect(judge(anObjective(), [lost]).remark).toMatchObject({
     id: 'fallback',
     comparison: {

@@ -24,5 +24,8 @@ it('meets "not yet" only until it is done', () => {
 
 it('keeps the further progress of two saves', () => {
   const other = complete(start, 'lamp-street/two-keys');
-  expect(merge(one, other).completed).toEqual(['first-contact/send-a-text', 'lamp-street/two-keys']);
+  expect(merge(one, other).completed).toEqual([
+    'first-contact/send-a-text',
+    'lamp-street/two-keys',
+  ]);
 });

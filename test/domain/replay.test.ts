@@ -6,7 +6,13 @@ it('shows refusals, deliveries, losses and answers in the order of time', () => 
   const evidence = anEvidence({
     requests: [aRequest({ at: 10, errorCode: 21211, errorMessage: 'no' })],
     messages: [
-      aMessage({ at: 40, direction: 'inbound', from: '+16285550100', to: '+14155550100', body: 'RECEIVED' }),
+      aMessage({
+        at: 40,
+        direction: 'inbound',
+        from: '+16285550100',
+        to: '+14155550100',
+        body: 'RECEIVED',
+      }),
       aMessage({ at: 20 }),
       aMessage({ at: 30, to: '+15035550199', status: 'undelivered', errorCode: 30003 }),
     ],

@@ -5,11 +5,16 @@ import { resultOf } from '../../game/domain/result.ts';
 import { aMessage, anEvidence } from '../support/evidence.ts';
 import { aCheck, anObjective } from '../support/objectives.ts';
 
-const error: Ending = { how: 'error', error: { name: 'TypeError', message: 'no', code: null, status: null, line: 2, column: 1 } };
+const error: Ending = {
+  how: 'error',
+  error: { name: 'TypeError', message: 'no', code: null, status: null, line: 2, column: 1 },
+};
 const loop: Ending = { how: 'stopped', reason: 'cpu', line: 4 };
 
 function resultFor(ended: Ending, diagnosed: boolean, sent = false) {
-  const diagnoses = diagnosed ? [{ id: 'known', when: { not: { ended: 'normally' } } as const, say: 'I know this one' }] : [];
+  const diagnoses = diagnosed
+    ? [{ id: 'known', when: { not: { ended: 'normally' } } as const, say: 'I know this one' }]
+    : [];
   const runs = [anEvidence({ ended, messages: sent ? [aMessage()] : [] })];
   return resultOf(runs, judge(anObjective({ checks: [aCheck({ diagnoses })] }), runs));
 }
@@ -27,6 +32,11 @@ it('prefers the explanation of an error to the error', () => {
 });
 
 it('always says that a run was stopped, with its line', () => {
-  expect(resultFor(loop, true)).toMatchObject({ kind: 'stopped', reason: 'cpu', line: 4, remark: { id: 'known' } });
+  expect(resultFor(loop, true)).toMatchObject({
+    kind: 'stopped',
+    reason: 'cpu',
+    line: 4,
+    remark: { id: 'known' },
+  });
   expect(resultFor(loop, false)).toMatchObject({ kind: 'stopped', remark: null });
 });
