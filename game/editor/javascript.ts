@@ -1,0 +1,59 @@
+/** What the language service knows: modern JavaScript, the globals of the desk, and the types of the real SDK. */
+import type { IDisposable } from 'monaco-editor/editor';
+import * as ts from 'monaco-editor/languages/features/typescript/register';
+import deskGlobals from './desk-globals.d.ts.txt?raw';
+
+export function configureJavaScript(): void {
+  const { javascriptDefaults: js } = ts;
+  js.setCompilerOptions({
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeJs,
+    // 3 is "force": every text is a module, so top-level await is allowed before the first import is typed.
+    moduleDetection: 3,
+    // No DOM: the desk has none.
+    lib: ['es2023'],
+    types: [],
+    allowJs: true,
+    checkJs: true,
+    noEmit: true,
+    allowNonTsExtensions: true,
+    esModuleInterop: true,
+    allowSyntheticDefaultImports: true,
+    skipLibCheck: true,
+    // Strict about what exists, lenient about what cannot be written down without types.
+    strict: false,
+    strictBindCallApply: true,
+    noImplicitThis: true,
+  });
+  js.setDiagnosticsOptions({
+    noSuggestionDiagnostics: true,
+    // 7016: a module of the SDK without types of its own. 80001: "this could be an ES module".
+    diagnosticCodesToIgnore: [7016, 80001],
+  });
+  js.setEagerModelSync(true);
+}
+
+/** Adds the types for as long as an editor is open. Returns its own undo. */
+export async function addDeskTypes(): Promise<IDisposable> {
+  const { javascriptDefaults: js } = ts;
+  const files = { 'desk/globals.d.ts': deskGlobals, ...(await sdkTypes()) };
+  const added = Object.entries(files).map(([path, text]) =>
+    js.addExtraLib(text, `file:///${path.replace(/^\//, '')}`),
+  );
+  return {
+    dispose() {
+      for (const each of added) each.dispose();
+    },
+  };
+}
+
+/** The SDK's types by path ("node_modules/twilio/index.d.ts"); none where they cannot be fetched: help, not need. */
+async function sdkTypes(): Promise<Readonly<Record<string, string>>> {
+  try {
+    const types = await import('virtual:sdk-types');
+    return (await types.load?.()) ?? types.default ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AlertBar } from './alert-bar.tsx';
+import { CodePanel } from './code/code-panel.tsx';
+import { ReplayCaption } from './code/replay-caption.tsx';
+import { QuestLog } from './dialogs/quest-log.tsx';
+import { SettingsDialog } from './dialogs/settings-dialog.tsx';
+import { useGame } from './parts.ts';
+import { screenOf } from './screen.ts';
+import { DialoguePanel } from './talk/dialogue-panel.tsx';
+import { InterviewScreen } from './title/interview-screen.tsx';
+import { TitleScreen } from './title/title-screen.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePage } from './use-page.ts';
+import { useSnapshot } from './use-snapshot.ts';
+import { useWorldFocus } from './use-world-focus.ts';
+import { HereList } from './world/here-list.tsx';
+import { HudButtons } from './world/hud-buttons.tsx';
+import { JourneyVeil } from './world/journey-veil.tsx';
+import { KeyHelp } from './world/key-help.tsx';
+import { NoticeToast } from './world/notice-toast.tsx';
+import { ObjectiveStatus } from './world/objective-status.tsx';
+import { PromptBubble } from './world/prompt-bubble.tsx';
+
+type Dialog = 'none' | 'settings' | 'log';
+
+/** Which panels are on the page in which state of the quest. */
+export function App() {
+  const { quest } = useGame();
+  const screen = useSnapshot(screenOf);
+  const objective = useSnapshot(({ context }) => context.objective);
+  const place = useSnapshot(({ context }) => context.level?.title);
+  const [dialog, setDialog] = useState<Dialog>('none');
+  const page = useRef<HTMLElement>(null);
+  usePage(screen);
+  useWorldFocus(screen, page);
+  useKeys(screen, () => setDialog('log'));
+  useEffect(() => setDialog('none'), [screen === 'title']);
+
+  const close = () => setDialog('none');
+  const isInPlace = screen !== 'title' && screen !== 'interview' && screen !== 'journey';
+  return (
+    <main ref={page} class="screen" data-screen={screen} key={quest.id}>
+      {screen === 'title' && <TitleScreen onSettings={() => setDialog('settings')} />}
+      {screen === 'interview' && <InterviewScreen />}
+      {screen === 'journey' && <JourneyVeil />}
+      {isInPlace && (
+        <>
+          <h1 class="unseen">{place}</h1>
+          <ObjectiveStatus />
+          <HudButtons
+            canLeave={screen === 'world'}
+            onLog={() => setDialog('log')}
+            onSettings={() => setDialog('settings')}
+          />
+          {screen === 'talk' && <DialoguePanel />}
+          {screen === 'replay' && <ReplayCaption />}
+          {(screen === 'code' || screen === 'replay') && objective && (
+            <CodePanel objective={objective} />
+          )}
+          <div class="world-foot">
+            {screen === 'world' && <PromptBubble />}
+            <HereList isUsable={screen === 'world'} />
+            {screen === 'world' && <KeyHelp />}
+          </div>
+        </>
+      )}
+      <NoticeToast />
+      <AlertBar />
+      {dialog === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog === 'log' && <QuestLog onClose={close} />}
+    </main>
+  );
+}

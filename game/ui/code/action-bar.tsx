@@ -1,0 +1,70 @@
+import { Icon } from '../icon.tsx';
+import { t } from '../messages.ts';
+
+interface ActionBarProps {
+  readonly canRun: boolean;
+  readonly canStop: boolean;
+  readonly canUndo: boolean;
+  readonly hints: { readonly opened: number; readonly all: number };
+  onRun(): void;
+  onStop(): void;
+  onReset(): void;
+  onUndoReset(): void;
+  onHint(): void;
+}
+
+/**
+ * The buttons under the editor. One that cannot be used now says so and keeps the focus; a truly disabled button would
+ * drop it.
+ */
+export function ActionBar(props: ActionBarProps) {
+  const { opened, all } = props.hints;
+  const left = all - opened;
+  return (
+    <div class="actions" role="group" aria-label={t('code.actions')}>
+      <ActionButton
+        isOn={props.canRun}
+        kind="button-first"
+        label={t('code.run')}
+        use={props.onRun}
+      />
+      <ActionButton isOn={props.canStop} label={t('code.stop')} use={props.onStop} />
+      {all > 0 && (
+        <span class="hint-button">
+          <ActionButton
+            isOn={left > 0}
+            label={t('code.hint')}
+            note={t('code.hintNext', { left })}
+            use={props.onHint}
+          />
+          <span class="hint-count">{t('code.hintCount', { opened, all })}</span>
+        </span>
+      )}
+      <ActionButton isOn label={t('code.reset')} use={props.onReset} />
+      {props.canUndo && <ActionButton isOn label={t('code.undoReset')} use={props.onUndoReset} />}
+    </div>
+  );
+}
+
+interface ActionButtonProps {
+  readonly isOn: boolean;
+  readonly label: string;
+  readonly kind?: string;
+  readonly note?: string;
+  use(): void;
+}
+
+function ActionButton({ isOn, label, kind = '', note, use }: ActionButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`button ${kind}`}
+      aria-disabled={!isOn}
+      {...(note === undefined ? {} : { 'aria-description': note })}
+      onClick={() => isOn && use()}
+    >
+      {kind === 'button-first' && <Icon name="run" />}
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Objective, objectiveKey } from '../../domain/level.ts';
+import { isMac } from '../keys.ts';
+import { Markdown } from '../markdown.tsx';
+import { t } from '../messages.ts';
+import { useGame } from '../parts.ts';
+import { useSnapshot } from '../use-snapshot.ts';
+import { ActionBar } from './action-bar.tsx';
+import { CheckList } from './check-list.tsx';
+import { Comparison } from './comparison.tsx';
+import { ConsoleLog } from './console-log.tsx';
+import { Debrief } from './debrief.tsx';
+import { HintLadder } from './hint-ladder.tsx';
+import { Prediction } from './prediction.tsx';
+import { ResultLine } from './result-line.tsx';
+import { problemOf } from './result-words.ts';
+import { useCodeEditor } from './use-code-editor.ts';
+import { useResultFocus } from './use-result-focus.ts';
+
+/** The terminal: the task, the editor, and everything that comes back from a run. */
+export function CodePanel({ objective }: { readonly objective: Objective }) {
+  const { quest } = useGame();
+  const state = useSnapshot(({ value }) => value);
+  const context = useSnapshot((snapshot) => snapshot.context);
+  const { settings, result, evidence } = context;
+  const key = objectiveKey(context.level?.id ?? '', objective.id);
+  const [before, setBefore] = useState<string | null>(null);
+  const panel = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const goOn = useRef<HTMLButtonElement>(null);
+
+  const canRun = state === 'coding' || state === 'debriefing';
+  const isRunning = result.kind === 'running';
+  const run = () => {
+    if (!canRun || !editor.current) return;
+    quest.send({ type: 'code.submitted', code: editor.current.getCode() });
+  };
+  const { editor, state: loading } = useCodeEditor(host, {
+    objective: key,
+    starter: objective.starter,
+    settings,
+    onRun: run,
+  });
+  useEffect(() => setBefore(null), [key]);
+  useEffect(() => editor.current?.mark(problemOf(result)), [result, editor]);
+  useResultFocus({ state, panel, editor });
+
+  const put = (code: string) => {
+    editor.current?.setCode(code);
+    quest.send({ type: 'draft.changed', key, code });
+  };
+  const goTo = (line: number) => {
+    editor.current?.goTo(line);
+    editor.current?.focus();
+  };
+  const close = () => {
+    if (state === 'running') quest.send({ type: 'run.stopped' });
+    if (state === 'replaying') quest.send({ type: 'replay.skipped' });
+    quest.send({ type: 'terminal.closed' });
+  };
+  const opened = context.hints.get(key) ?? 0;
+  const hasRun = (context.runs.get(key) ?? 0) > 0 && !isRunning;
+  const remark = result.kind === 'not-yet' ? result.remark : null;
+
+  return (
+    <section
+      ref={panel}
+      class="panel code-panel"
+      aria-labelledby="terminal"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        if (!event.repeat) run();
+      }}
+    >
+      <header class="code-head">
+        <h2 id="terminal">{objective.title}</h2>
+        <span class="code-file" aria-hidden="true">
+          {t('code.file')}
+        </span>
+        <button type="button" class="button button-small" onClick={close}>
+          {t('code.close')}
+        </button>
+      </header>
+      <div class="code-scroll">
+        <details class="task" open>
+          <summary>{t('code.task')}</summary>
+          <Markdown text={objective.brief} />
+        </details>
+        {objective.predict && (
+          <Prediction question={objective.predict} guess={context.guess} isAnswered={hasRun} />
+        )}
+        {loading === 'fallback' && <p role="status">{t('code.fallback')}</p>}
+        <div class="editor" data-kind={loading === 'fallback' ? 'plain' : settings.editor}>
+          <div class="editor-host" ref={host} />
+          {loading === 'loading' && <p class="editor-loading">{t('code.loading')}</p>}
+        </div>
+        <p class="editor-keys">
+          <span>{t(isMac ? 'code.runKeysMac' : 'code.runKeys')}</span>
+          {settings.editor === 'monaco' && loading === 'ready' && (
+            <span>{t(isMac ? 'code.leaveTabMac' : 'code.leaveTab')}</span>
+          )}
+        </p>
+        <div class="code-dock">
+          <ActionBar
+            canRun={canRun}
+            canStop={state === 'running'}
+            canUndo={before !== null}
+            hints={{ opened, all: objective.hints.length }}
+            onRun={run}
+            onStop={() => quest.send({ type: 'run.stopped' })}
+            onHint={() => quest.send({ type: 'hint.asked' })}
+            onReset={() => {
+              setBefore(editor.current?.getCode() ?? null);
+              put(objective.starter);
+            }}
+            onUndoReset={() => {
+              if (before !== null) put(before);
+              setBefore(null);
+              editor.current?.focus();
+            }}
+          />
+          <ResultLine result={result} onGoTo={goTo} />
+        </div>
+        {remark?.comparison && <Comparison {...remark.comparison} />}
+        {state === 'debriefing' && !isRunning && (
+          <Debrief text={objective.debrief} focus={goOn} onContinue={close} />
+        )}
+        <HintLadder hints={objective.hints} opened={opened} />
+        <CheckList objective={objective} verdict={isRunning ? null : context.verdict} />
+        <ConsoleLog evidence={evidence} onGoTo={goTo} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReplayStep } from '../../domain/replay.ts';
+import { InlineText } from '../inline-text.tsx';
+import { t } from '../messages.ts';
+import { useGame } from '../parts.ts';
+import { useSnapshot } from '../use-snapshot.ts';
+
+/** What the world plays back, in words, and the way past it. */
+export function ReplayCaption() {
+  const { quest } = useGame();
+  const replay = useSnapshot(({ context }) => context.replay);
+  const at = useSnapshot(({ context }) => context.replayStep);
+  const skip = useRef<HTMLButtonElement>(null);
+  useEffect(() => skip.current?.focus(), []);
+  const step = replay[at];
+  return (
+    <section class="panel replay" aria-label={t('replay.label')}>
+      <p role="status" class="replay-words">
+        {step && <InlineText text={replayWords(step)} />}
+      </p>
+      <p class="replay-count">{t('replay.count', { step: at + 1, all: replay.length })}</p>
+      <button
+        ref={skip}
+        type="button"
+        class="button"
+        onClick={() => quest.send({ type: 'replay.skipped' })}
+      >
+        {t('replay.skip')}
+      </button>
+    </section>
+  );
+}
+
+export function replayWords(step: ReplayStep): string {
+  switch (step.kind) {
+    case 'delivered':
+      return t('replay.delivered', { name: step.name, body: step.body });
+    case 'lost':
+      return t('replay.lost', {
+        name: step.name,
+        body: step.body,
+        code: step.code === null ? 'none' : String(step.code),
+      });
+    case 'answered':
+      return t('replay.answered', { name: step.name, body: step.body });
+    case 'refused':
+      return t('replay.refused', { message: step.message, code: String(step.code) });
+  }
+}

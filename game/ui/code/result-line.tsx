@@ -1,0 +1,53 @@
+import type { Result } from '../../domain/result.ts';
+import { InlineText } from '../inline-text.tsx';
+import { t } from '../messages.ts';
+import { type Mark, StatusMark } from '../status-mark.tsx';
+import { problemOf, remarkWords, resultWords } from './result-words.ts';
+
+interface ResultLineProps {
+  readonly result: Result;
+  onGoTo(line: number): void;
+}
+
+/** One sentence about the last run, heard at once by screen readers, with a way to the line it is about. */
+export function ResultLine({ result, onGoTo }: ResultLineProps) {
+  const mark = markOf(result);
+  const problem = problemOf(result);
+  const more = result.kind === 'stopped' && result.remark?.id !== 'house.stopped' && result.remark;
+  return (
+    <div class={`result result-${result.kind}`}>
+      {mark && <StatusMark mark={mark} />}
+      <div>
+        <p role="status" aria-label={t('result.label')} class="result-words">
+          <InlineText text={resultWords(result)} />
+        </p>
+        {more && (
+          <p class="result-more">
+            <InlineText text={remarkWords(more)} />
+          </p>
+        )}
+        {problem && (
+          <button type="button" class="link" onClick={() => onGoTo(problem.line)}>
+            {t('result.goTo', { line: problem.line })}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function markOf({ kind }: Result): Mark | null {
+  switch (kind) {
+    case 'none':
+      return null;
+    case 'running':
+      return 'current';
+    case 'passed':
+      return 'passed';
+    case 'not-yet':
+      return 'warning';
+    case 'error':
+    case 'stopped':
+      return 'failed';
+  }
+}

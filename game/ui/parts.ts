@@ -1,0 +1,34 @@
+/** What the interface needs from outside. Handed down to every component through one Preact context. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CreateCodeEditor } from '../domain/ports.ts';
+import type { QuestActor } from '../quest/quest-machine.ts';
+import type { Alerts } from './alerts.ts';
+
+export interface InterfaceParts {
+  readonly createEditor: CreateCodeEditor;
+  readonly createPlainEditor: CreateCodeEditor;
+  /** Called once, when the player first comes near a terminal: time to fetch the editor and the sandbox. */
+  nearTerminal(): void;
+  /** Gives the keyboard to the world. */
+  focusWorld(): void;
+  readonly alerts: Alerts;
+  readonly saves: {
+    exportSave(): Promise<string>;
+    /** Rejects with an error whose message tells the player what is wrong with the text. */
+    importSave(text: string): Promise<void>;
+  };
+}
+
+export interface Game {
+  readonly quest: QuestActor;
+  readonly parts: InterfaceParts;
+}
+
+export const GameContext = createContext<Game | null>(null);
+
+export function useGame(): Game {
+  const game = useContext(GameContext);
+  if (!game) throw new Error('No game around this component; mountInterface provides it.');
+  return game;
+}
