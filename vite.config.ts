@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { levelPlugin } from './game/node/level-plugin.ts';
+import { sandboxPlugin } from './game/sandbox/build/vite-plugin.ts';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [levelPlugin(root)],
+  plugins: [levelPlugin(root), sandboxPlugin()],
   build: {
     target: 'es2023',
     // data: addresses would need holes in the content-security policy

@@ -59,7 +59,11 @@ export function readThing(
     when: requirement('when'),
     label: '',
   };
-  const drawn = { sprite: sprite?.key ?? '', foot: sprite?.foot ?? null };
+  const drawn = {
+    sprite: sprite?.key ?? '',
+    foot: sprite?.foot ?? null,
+    flipped: isFlipped(object),
+  };
   const knot = id.replaceAll('-', '_');
   switch (object.type) {
     case '':
@@ -124,11 +128,20 @@ export function readThing(
   }
 }
 
+/** Tiled keeps "mirrored" in the highest bit of the tile number. */
+const mirrored = 0x8000_0000;
+
+function isFlipped({ gid = 0 }: TiledObject): boolean {
+  return gid >= mirrored;
+}
+
 function spriteOf(object: TiledObject, sprites: ReadonlyMap<number, Sprite>): Sprite | null {
   if (object.gid === undefined) return null;
-  const sprite = sprites.get(object.gid);
+  const sprite = sprites.get(object.gid % mirrored);
   if (!sprite) throw new Error(`tile ${object.gid} is in no tileset`);
-  return sprite;
+  const { key, foot } = sprite;
+  if (!foot || !isFlipped(object)) return sprite;
+  return { key, foot: { ...foot, x: object.width - foot.x - foot.width } };
 }
 
 function levelOf(text: (name: string) => string | null): PropLevel {

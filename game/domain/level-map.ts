@@ -40,6 +40,8 @@ export type Thing =
   | (Placed & {
       readonly kind: 'prop';
       readonly sprite: string;
+      /** Drawn mirrored, left for right. */
+      readonly flipped: boolean;
       readonly lit: Requirement | null;
       readonly level: PropLevel;
       readonly foot: Foot | null;
@@ -53,6 +55,8 @@ export type Thing =
   | (Placed & {
       readonly kind: 'terminal';
       readonly sprite: string;
+      /** Drawn mirrored, left for right. */
+      readonly flipped: boolean;
       readonly objective: string;
       readonly lit: Requirement | null;
       readonly foot: Foot | null;
@@ -60,6 +64,8 @@ export type Thing =
   | (Placed & {
       readonly kind: 'door';
       readonly sprite: string;
+      /** Drawn mirrored, left for right. */
+      readonly flipped: boolean;
       readonly opens: Requirement;
       /** What there is to read or hear once it is open; null: nothing yet. */
       readonly knot: string | null;
@@ -74,6 +80,8 @@ export type Thing =
   | (Placed & {
       readonly kind: 'sign';
       readonly sprite: string;
+      /** Drawn mirrored, left for right. */
+      readonly flipped: boolean;
       readonly knot: string;
       readonly foot: Foot | null;
     })

@@ -47,6 +47,7 @@ export const someThings: readonly Thing[] = [
     id: 'pier-terminal',
     kind: 'terminal',
     sprite: 'terminal',
+    flipped: false,
     objective: 'send-a-text',
     lit: null,
     foot: null,
