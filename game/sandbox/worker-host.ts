@@ -1,0 +1,34 @@
+import type { WorkerParts } from './frame-protocol.ts';
+import type { WorkerStart } from './worker-protocol.ts';
+
+/** Makes and ends workers. It runs in the frame, or in the page where no frame can be had. */
+export interface WorkerHost {
+  /** `port` is the new worker's end of the line to the page. */
+  spawn(id: number, port: MessagePort): void;
+  kill(id: number): void;
+}
+
+export function createWorkerHost(
+  { script, wasm, sdk }: WorkerParts,
+  onFailure: (id: number, message: string) => void,
+): WorkerHost {
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const workers = new Map<number, Worker>();
+  return {
+    spawn(id, port) {
+      try {
+        const worker = new Worker(address);
+        worker.addEventListener('error', (event) => onFailure(id, event.message));
+        workers.set(id, worker);
+        const start: WorkerStart = { wasm, sdk };
+        worker.postMessage(start, [port]);
+      } catch (error) {
+        onFailure(id, String(error));
+      }
+    },
+    kill(id) {
+      workers.get(id)?.terminate();
+      workers.delete(id);
+    },
+  };
+}
