@@ -54,14 +54,15 @@ test('a task scheduled by a task counts from that moment', () => {
 
 test('time never runs backwards, whatever is asked for', () => {
   const clock = createClock(START);
+  const seen: number[] = [];
   clock.schedule(10, () => {
-    clock.schedule(-50, () => {});
-    clock.schedule(Number.NaN, () => {});
+    clock.schedule(-50, () => seen.push(clock.now()));
+    clock.schedule(Number.NaN, () => seen.push(clock.now()));
   });
 
   while (clock.runNext());
 
-  expect(clock.now()).toBe(10);
+  expect(seen).toEqual([10, 10]);
 });
 
 test('an undone task is not due and does not run; undoing twice does nothing', () => {
@@ -103,7 +104,7 @@ test('a task that throws leaves the clock in order', () => {
 test('any mix of scheduling and undoing runs as a sorted list would', () => {
   const step = fc.record({ after: fc.nat(50), undo: fc.boolean() });
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 200, size: 'max' }), (steps) => {
       const clock = createClock(START);
       const seen: number[] = [];
       const undos = steps.map(({ after }, index) => clock.schedule(after, () => seen.push(index)));

@@ -97,6 +97,17 @@ test('previous_page_uri leads back to the page before', () => {
   expect(bodies(follow(world, second.json['previous_page_uri']))).toEqual(bodies(first));
 });
 
+test('the page before stays the same when a message arrives meanwhile', () => {
+  const world = withMessages(4);
+  const first = world.get('/Messages.json?PageSize=2');
+  const second = follow(world, first.json['next_page_uri']);
+  world.send({ Body: 'late' });
+
+  const back = follow(world, second.json['previous_page_uri']);
+
+  expect(bodies(back)).toEqual(['no 3', 'no 2']);
+});
+
 test('first_page_uri leads back to the beginning', () => {
   const world = withMessages(3);
   const second = follow(world, world.get('/Messages.json?PageSize=1').json['next_page_uri']);

@@ -121,15 +121,15 @@ describe('a full account', () => {
     expect(json['code']).toBe(21604);
   });
 
-  test('a JSON body is not read', () => {
+  test.each([
+    ['application/json', JSON.stringify({ To: '+16285550100', From: OWN_NUMBER, Body: 'Hello' })],
+    ['text/plain;charset=UTF-8', 'To=%2B16285550100&From=%2B14155550100&Body=Hello'],
+  ])('a body of type %s is not read', (type, body) => {
     const { json } = aPlatform().request({
       method: 'POST',
       url: `${API}/Messages.json`,
-      headers: {
-        Authorization: basic(ACCOUNT_SID, AUTH_TOKEN),
-        'Content-Type': 'application/json',
-      },
-      body: JSON.stringify({ To: '+16285550100', From: OWN_NUMBER, Body: 'Hello' }),
+      headers: { Authorization: basic(ACCOUNT_SID, AUTH_TOKEN), 'Content-Type': type },
+      body,
     });
 
     expect(json['code']).toBe(21604);
