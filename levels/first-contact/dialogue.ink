@@ -50,7 +50,7 @@ pico: It is 44 and then some way further. You wrote it so that anybody would fin
   pico: Good night. Noted, at the exact second. # mood: happy
 - -> END
 
-// ---- Signs -------------------------------------------------------------------------
+// ---- Gate and signs ----------------------------------------------------------------
 
 === ferry_timetable ===
 {
@@ -60,5 +60,15 @@ pico: It is 44 and then some way further. You wrote it so that anybody would fin
 - else:
   Night ferry Aurelia: arrived. The lamp above the timetable is off, so that is all you can read.
   Someone has written underneath: “Since Tuesday.”
+}
+-> END
+
+=== gate ===
+The gate stands open. On the latch hangs a note: “Closed while dark. Not dark any more. Pico.”
+{
+- done("lamp-street/first-lamp"):
+  Up the steps, one lamp is warm over Lamp Street, and people have come out to stand in it.
+- else:
+  Up the steps lies Lamp Street, grey from end to end.
 }
 -> END

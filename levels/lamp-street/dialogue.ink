@@ -156,6 +156,52 @@ basil: The Loudhailer reaches the fishmonger. With the wind behind it, his cat. 
 - basil: ANYWAY! EVERYONE! AT ONCE! Tomorrow, then! Same street!
 -> END
 
+// ---- Theo, bridge and mast engineer, passing by ---------------------------------------
+
+=== theo ===
+{
+- done("lamp-street/lamp-addresses"): -> clear
+- done("lamp-street/first-lamp"): -> one_lamp
+- done("lamp-street/two-keys"): -> beacon
+- else: -> overcast
+}
+
+= overcast
+theo: Evening. I am here about the mast. It is still, and so is everything under it.
++ [Is it broken?]
+  theo: No. It repeats what it is given. Nobody gives it anything. Flat calm. # mood: thinking
++ [What do you do all day?]
+  theo: Bridge, mast, cable. Weather, mostly. You read it, you do not shout at it.
+- theo: Get the desk open and the beacon will turn. It has been wanting to.
+-> END
+
+= beacon
+theo: Beacon is on. That was your fetch: one question out, one answer back. Light wind. # mood: happy
++ [What went over the mast?]
+  theo: A name and its proof, and then the account’s own name, back. Two hundred. That means fine.
++ [And if the keys had been off?]
+  theo: Four hundred and one. It is not anger. It is a forecast: no entry with those. # mood: thinking
+- theo: Zadie is next. She has been looking at that lamp as one looks at rain clouds.
+-> END
+
+= one_lamp
+theo: I watched yours go by. Queued, sending, sent, delivered. Four kinds of sky, one small text.
++ [I only saw the first.]
+  theo: The receipt shows the sky at the moment you asked. For the rest, you have to look up again.
++ [How long did it take?]
+  theo: A breath or two. It could have been a night. The receipt would have read the same. # mood: thinking
+- theo: Juno has cards for you. Look hard at the double zero. It is a front coming in.
+-> END
+
+= clear
+theo: Four out, none refused. Clear to the horizon, and Hull is some way past the horizon. # mood: happy
++ [Does it ever say no?]
+  theo: Often. With a number and a reason, and usually it is right. That is my bridge, another day.
++ [The street looks good.]
+  theo: It does. A mast only repeats. You gave it something worth repeating.
+- theo: I will hang up my cable for tonight.
+-> END
+
 // ---- Doors and signs -----------------------------------------------------------------
 
 === relay_door ===
@@ -166,17 +212,6 @@ basil: The Loudhailer reaches the fishmonger. With the wind behind it, his cat. 
   Inside, the desk is warm. On a hook hangs one receipt: queued, one segment, Zadie.
 - else:
   The lock is open. The plate on the door is clean: no keys on it, not even half of one.
-}
--> END
-
-=== cafe_door ===
-{
-- done("lamp-street/lamp-addresses"):
-  Kettle & Crumb: every seat taken, every phone on the table face up. A chair is kept for you.
-- done("lamp-street/first-lamp"):
-  Kettle & Crumb. Through the window: the lamp’s light on twelve cups, and somebody reading aloud.
-- else:
-  Kettle & Crumb. A card in the window: “Open when the lamp is. Ask me, I ask it daily. Zadie.”
 }
 -> END
 
