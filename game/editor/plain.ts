@@ -60,6 +60,7 @@ export const createPlainEditor: CreateCodeEditor = (host, options) => {
     }
   });
   put(options.code);
+  text.setSelectionRange(0, 0);
 
   return Promise.resolve({
     getCode: () => text.value,
@@ -79,7 +80,7 @@ export const createPlainEditor: CreateCodeEditor = (host, options) => {
       text.setSelectionRange(start, start);
       show(text, line);
     },
-    focus: () => text.focus(),
+    focus: () => text.focus({ preventScroll: true }),
     dispose: () => frame.remove(),
   });
 };

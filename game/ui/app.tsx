@@ -30,7 +30,7 @@ export function App() {
   const objective = useSnapshot(({ context }) => context.objective);
   const place = useSnapshot(({ context }) => context.level?.title);
   const [dialog, setDialog] = useState<Dialog>('none');
-  const page = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   usePage(screen);
   useWorldFocus(screen, page);
   useKeys(screen, () => setDialog('log'));
@@ -39,7 +39,7 @@ export function App() {
   const close = () => setDialog('none');
   const isInPlace = screen !== 'title' && screen !== 'interview' && screen !== 'journey';
   return (
-    <main ref={page} class="screen" data-screen={screen} key={quest.id}>
+    <div ref={page} class="screen" data-screen={screen} key={quest.id}>
       {screen === 'title' && <TitleScreen onSettings={() => setDialog('settings')} />}
       {screen === 'interview' && <InterviewScreen />}
       {screen === 'journey' && <JourneyVeil />}
@@ -68,6 +68,6 @@ export function App() {
       <AlertBar />
       {dialog === 'settings' && <SettingsDialog onClose={close} />}
       {dialog === 'log' && <QuestLog onClose={close} />}
-    </main>
+    </div>
   );
 }

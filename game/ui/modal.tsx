@@ -17,6 +17,7 @@ export function Modal({ title, closeLabel, wide = false, onClose, children }: Mo
     const before = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    if (!element?.querySelector('[autofocus]')) element?.querySelector('h2')?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -33,7 +34,9 @@ export function Modal({ title, closeLabel, wide = false, onClose, children }: Mo
       }}
     >
       <header class="modal-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <button type="button" class="cross" aria-label={closeLabel} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>

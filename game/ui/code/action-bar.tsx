@@ -1,4 +1,3 @@
-import { Icon } from '../icon.tsx';
 import { t } from '../messages.ts';
 
 interface ActionBarProps {
@@ -63,7 +62,6 @@ function ActionButton({ isOn, label, kind = '', note, use }: ActionButtonProps) 
       {...(note === undefined ? {} : { 'aria-description': note })}
       onClick={() => isOn && use()}
     >
-      {kind === 'button-first' && <Icon name="run" />}
       {label}
     </button>
   );

@@ -43,7 +43,6 @@ export function TitleScreen({ onSettings }: { onSettings(): void }) {
           {t('title.settings')}
         </button>
       </nav>
-      <p class="title-tagline">{t('game.tagline')}</p>
       {asks && (
         <OverwriteDialog
           name={name}

@@ -11,8 +11,10 @@ export function PromptBubble() {
   const usable = level && usablesOf(level, progress).find(({ thing }) => thing.id === near);
   if (!usable) return null;
   return (
-    <p class="prompt" aria-hidden="true">
-      <kbd class="key-cap">{t('prompt.key')}</kbd> {thingName(usable)}
-    </p>
+    <div class="prompt-row" aria-hidden="true">
+      <p class="prompt">
+        <kbd class="key-cap">{t('prompt.key')}</kbd> {thingName(usable)}
+      </p>
+    </div>
   );
 }
