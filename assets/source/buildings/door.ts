@@ -45,12 +45,7 @@ export function drawOpenDoor(canvas: Canvas, area: Area, look: DoorLook): void {
     const t = j / height;
     canvas.rect(x, y + j, width, 1, [t < 0.3 ? 'a3' : t < 0.72 ? 'a2' : 'a1', 225]);
   }
-  canvas
-    .rect(x + (width >> 1) - 4, y + 5, 8, 7, ['b3', 120])
-    .rect(x + (width >> 1) - 3, y + 6, 6, 5, ['c3', 220]);
-  canvas
-    .rect(x + (width >> 1) - 6, y + height - 9, 12, 2, ['w3', 130])
-    .rect(x + (width >> 1) - 6, y + height - 7, 12, 5, ['w2', 100]);
+  drawHall(canvas, x + (width >> 1), y, height);
   for (const left of [x, x + width - 3]) {
     canvas
       .rect(left, y, 3, height, mid)
@@ -58,6 +53,25 @@ export function drawOpenDoor(canvas: Canvas, area: Area, look: DoorLook): void {
       .rect(left, y + 3, 2, 8, ['a2', 180]);
   }
   drawStep(canvas, x - 4, y + height, width + 8);
+}
+
+/** What one sees of the hall: a hanging lamp, a wall of pigeon-holes with letters, the desk. */
+function drawHall(canvas: Canvas, middle: number, y: number, height: number): void {
+  canvas.rect(middle - 10, y + 4, 20, 11, ['w2', 120]);
+  for (let row = 0; row < 2; row++) {
+    for (let i = 0; i < 5; i++) {
+      const x = middle - 9 + i * 4;
+      canvas.rect(x, y + 5 + row * 5, 3, 4, ['w0', 90]);
+      if ((i * 3 + row) % 4) canvas.rect(x, y + 7 + row * 5, 3, 2, [i % 2 ? 'n8' : 'm4', 190]);
+    }
+  }
+  canvas.rect(middle, y, 1, 3, ['w0', 90]).rect(middle - 2, y + 3, 5, 2, ['n8', 255]);
+  canvas
+    .rect(middle - 8, y + height - 10, 16, 2, ['w4', 190])
+    .rect(middle - 8, y + height - 8, 16, 6, ['w2', 130]);
+  canvas
+    .rect(middle - 4, y + height - 13, 5, 3, ['c3', 230])
+    .rect(middle + 3, y + height - 12, 3, 2, ['n8', 200]);
 }
 
 function drawStep(canvas: Canvas, x: number, y: number, width: number): void {

@@ -1,7 +1,7 @@
 import { Canvas } from '../canvas.ts';
 import { hash } from '../noise.ts';
 import { drawAwning } from './awning.ts';
-import { drawChimney, drawDish, drawFan, drawSkylight, drawSolar, drawVent } from './clutter.ts';
+import { drawChimney, drawDish, drawFan, drawSkylight, drawSolar } from './clutter.ts';
 import { drawDoor } from './door.ts';
 import { withGroundShadow } from './ground-shadow.ts';
 import { drawSign, type Pictogram } from './pictogram.ts';
@@ -161,24 +161,3 @@ export function drawTownHouse(isLit: boolean): Canvas {
   );
   return withGroundShadow(house);
 }
-
-/** Cream panels: the repair workshop at the end of the street. */
-export function drawWorkshop(isLit: boolean): Canvas {
-  const { house, wall } = createHouse({
-    width: 96, above: 0, roofHeight: 36, wallHeight: 62, tones: ['s1', 's1', 's2', 's3'], masonry: 'panel', roof: 'flat',
-    roofTones: stone, trim: stone,
-  }); // prettier-ignore
-  house.blit(drawVent(), 12, 10).blit(drawFan(), 28, 12).blit(drawSkylight(isLit), 58, 12);
-  drawWindowRow(house, { y: wall.y + 8, count: 3, from: 14, gap: 28, seed: 21, isLit });
-  for (let y = 0; y < 24; y += 3)
-    house.rect(10, wall.y + 34 + y, 44, 2, 'n4').rect(10, wall.y + 36 + y, 44, 1, 'n2');
-  house
-    .frame(9, wall.y + 33, 46, 26, 'n1')
-    .rect(8, wall.y + 30, 48, 3, 'a1')
-    .rect(8, wall.y + 30, 48, 1, 'a2');
-  drawDoor(house, { x: 68, y: wall.y + 35, width: 14, height: 25 }, { tones: rose2, isLit });
-  addSign(house, 66, wall.y + 16, 'phone', isLit, ['c0', 'c1', 'c2', 'c3']);
-  return withGroundShadow(house);
-}
-
-const rose2: Tones = ['r0', 'r0', 'r1', 'r2'];

@@ -55,11 +55,15 @@ xx...x...xx
 .xx..x..xx.
 ...xxxxx...`,
   phone: `
-.xx.....xx.
-xxxx...xxxx
-xx.......xx
-.xx.....xx.
-...xxxxx...`,
+.xx........
+xxx........
+xxx........
+.xx........
+..xx.......
+...xxx.xx..
+....xxxxxx.
+......xxxx.
+.......xx..`,
 } as const;
 
 export type Pictogram = keyof typeof shapes;

@@ -19,7 +19,7 @@ import {
 import { drawShopWindow, drawWindow, type Glass } from './window.ts';
 
 const width = 176;
-const mastTop = 52;
+const mastTop = 44;
 const roofHeight = 40;
 const wallHeight = 90;
 
@@ -101,7 +101,7 @@ function drawRoofscape(canvas: Canvas, isLit: boolean): void {
     .rect(70, y + 30, 36, 4, 'n2')
     .rect(70, y + 30, 36, 1, 'n4')
     .rect(66, y + 33, 44, 2, 'n1', 120);
-  canvas.blit(drawMast(84, isLit), 71, 0);
+  canvas.blit(drawMast(76, isLit), 71, 0);
 }
 
 /** The Relay House: brick, quoins, the talking screen and the mast that all districts see. */

@@ -2,7 +2,7 @@ import { drawCafe } from '../buildings/cafe.ts';
 import { drawFerry } from '../buildings/ferry.ts';
 import { castWidth, stripHeight } from '../buildings/ground-shadow.ts';
 import { drawKiosk, drawLighthouse, drawShed } from '../buildings/harbour.ts';
-import { drawBookshop, drawKeyShop, drawTownHouse, drawWorkshop } from '../buildings/houses.ts';
+import { drawBookshop, drawKeyShop, drawTownHouse } from '../buildings/houses.ts';
 import { drawRelayHouse } from '../buildings/relay-house.ts';
 import { drawSkyline } from '../buildings/skyline.ts';
 import type { Canvas } from '../canvas.ts';
@@ -11,11 +11,13 @@ import { creatureSprites } from './creatures.ts';
 import { harbourSprites } from './harbour-things.ts';
 import { lampSprites } from './lamps.ts';
 import { overheadSprites } from './overhead.ts';
+import { skySprites } from './sky-things.ts';
 import type { Sprite } from './sprite.ts';
 import { furnitureSprites } from './street-furniture.ts';
 import { terminalSprites } from './terminals.ts';
 import { treeSprites } from './trees.ts';
 import { vehicleSprites } from './vehicles.ts';
+import { waterSprites } from './water-things.ts';
 
 /** A front that stands on the ground: everything behind its foot is closed, as deep as its roof suggests. */
 function front(key: string, picture: Canvas, depth = 44): Sprite {
@@ -31,7 +33,6 @@ function buildingSprites(): Sprite[] {
     ['bookshop', drawBookshop],
     ['key-shop', drawKeyShop],
     ['town-house', drawTownHouse],
-    ['workshop', drawWorkshop],
     ['shed', drawShed],
   ] as const;
   return [
@@ -56,5 +57,7 @@ export function allSprites(): Sprite[] {
     ...courierSprites(),
     ...overheadSprites(),
     ...buildingSprites(),
+    ...waterSprites(),
+    ...skySprites(),
   ];
 }

@@ -1,5 +1,4 @@
 import { Canvas, type Ink } from '../canvas.ts';
-import { drawPictogram } from '../buildings/pictogram.ts';
 import { random } from '../noise.ts';
 import type { Colour } from '../palette.ts';
 import { type Sprite, standing } from './sprite.ts';
@@ -34,8 +33,11 @@ function drawBooth(): Canvas {
     .rect(18, 5, 2, 34, 'c0')
     .rect(1, 2, 20, 8, 'c1')
     .rect(1, 2, 20, 1, 'c3');
-  booth.rect(3, 3, 16, 6, ['n8', 200]);
-  drawPictogram(booth, 6, 4, 'phone', ['c1', 60]);
+  booth
+    .rect(3, 3, 16, 6, ['n8', 200])
+    .rect(7, 4, 8, 1, ['c1', 60])
+    .rect(6, 5, 3, 2, ['c1', 60])
+    .rect(13, 5, 3, 2, ['c1', 60]);
   for (let j = 0; j < 25; j++)
     booth.rect(5, 11 + j, 12, 1, j < 6 ? ['c4', 190] : [j < 15 ? 'c3' : 'c2', 110]);
   booth

@@ -15,7 +15,7 @@ function drawBoards(variant: number): Canvas {
       .rect(x + 3, 0, 1, 16, 'w2');
     if (mood < 0.22) tile.rect(x + 1, 0, 2, 16, 'w2');
     if (mood > 0.86) tile.rect(x, 0, 3, 16, 'w4');
-    const joint = Math.floor(hash(board, variant, 9) * 22);
+    const joint = Math.floor(hash(board, variant, 9) * 34);
     if (joint < 15) {
       tile
         .rect(x, joint, 3, 1, 'w1')

@@ -1,4 +1,5 @@
 import { Canvas } from '../canvas.ts';
+import { random } from '../noise.ts';
 import type { Colour } from '../palette.ts';
 import { bayerAt } from '../shade.ts';
 import { type Tile, tileSize } from './tile.ts';
@@ -16,11 +17,32 @@ function drawSky(): Canvas {
   });
 }
 
+/** Stars for the two upper rows: few, of three sizes, none near the edge of the tile. */
+function addStars(sky: Canvas, seed: number): Canvas {
+  const next = random(seed);
+  for (let i = 0; i < 2; i++) {
+    const x = 2 + Math.floor(next() * 12);
+    const y = 2 + Math.floor(next() * 12);
+    sky.set(x, y, [i ? 'n6' : 'n8', i ? 170 : 220]);
+    if (next() < 0.25)
+      sky
+        .set(x - 1, y, ['n5', 160])
+        .set(x + 1, y, ['n5', 160])
+        .set(x, y - 1, ['n5', 160])
+        .set(x, y + 1, ['n5', 160]);
+  }
+  return sky;
+}
+
 export function skyTiles(): Tile[] {
   const sky = drawSky();
-  return Array.from({ length: rows }, (_, row) => ({
-    key: `sky-${row}`,
-    picture: sky.crop(0, row * tileSize, tileSize, tileSize),
-    isSolid: true,
-  }));
+  const row = (at: number) => sky.crop(0, at * tileSize, tileSize, tileSize);
+  const plain = Array.from({ length: rows }, (_, at) => ({ key: `sky-${at}`, picture: row(at) }));
+  const starry = [0, 1, 2].flatMap((at) =>
+    [0, 1].map((variant) => ({
+      key: `sky-${at}-stars-${variant}`,
+      picture: addStars(row(at), at * 7 + variant * 3 + 1),
+    })),
+  );
+  return [...plain, ...starry].map((tile) => ({ ...tile, isSolid: true }));
 }

@@ -1,5 +1,5 @@
 import { Canvas } from '../canvas.ts';
-import { hash } from '../noise.ts';
+import { hash, random } from '../noise.ts';
 import type { Colour } from '../palette.ts';
 import { createTile, type Tile, variants } from './tile.ts';
 
@@ -25,8 +25,6 @@ function drawSlabs(slabs: readonly Slab[], [seam, dark, mid, light]: Stones, see
     pattern.rect(x, y, width - 1, 1, mood > 0.4 ? light : mid);
     if (mood > 0.6) pattern.rect(x, y, 1, height - 2, light);
     if (mood < 0.3) pattern.rect(x + 1, y + height - 3, width - 3, 1, dark);
-    if (mood > 0.75) pattern.set(x + width - 4, y + 3, dark).set(x + width - 5, y + 4, dark);
-    if (mood < 0.25) pattern.rect(x + 3, y + 3, 3, 1, dark).set(x + 4, y + 4, dark);
   });
   return pattern;
 }
@@ -95,6 +93,42 @@ function drawCoping(side: 'left' | 'right' | 'upper'): Canvas {
     .rect(x + 2, 0, 1, 16, 's1');
 }
 
+/** Small things that lie on stone, to break its pattern here and there. */
+function drawLeaves(variant: number): Canvas {
+  const next = random(variant * 17 + 3);
+  const tile = createTile();
+  const colours: readonly Colour[] = ['a1', 'g4', 'b3', 'w4'];
+  for (let i = 0; i < 4; i++) {
+    const x = 1 + Math.floor(next() * 13);
+    const y = 1 + Math.floor(next() * 13);
+    tile
+      .set(x, y, colours[i]!)
+      .set(x + 1, y + (i % 2), colours[i]!)
+      .set(x + 1, y + 1 + (i % 2), 's1');
+  }
+  return tile;
+}
+
+function drawMoss(variant: number): Canvas {
+  const next = random(variant * 29 + 8);
+  const tile = createTile();
+  for (let i = 0; i < 7; i++) {
+    const x = 2 + Math.floor(next() * 9);
+    const y = 5 + Math.floor(next() * 6);
+    tile.rect(x, y, 2 + Math.floor(next() * 3), 1, i % 3 ? 'g2' : 'g3');
+  }
+  return tile;
+}
+
+function drawGrate(): Canvas {
+  const grate = createTile()
+    .rect(2, 4, 12, 9, 'n2')
+    .frame(2, 4, 12, 9, 'n4')
+    .rect(2, 4, 12, 1, 'n5');
+  for (let x = 4; x < 13; x += 2) grate.rect(x, 6, 1, 6, 'n0');
+  return grate;
+}
+
 export function stoneTiles(): Tile[] {
   const plaza = quarters(drawSlabs(plazaSlabs, ['s2', 's2', 's3', 's4'], 9));
   const quay = quarters(drawSlabs(quaySlabs, ['s1', 's1', 's2', 's3'], 5));
@@ -108,5 +142,8 @@ export function stoneTiles(): Tile[] {
       picture: drawCoping(side),
     })),
     { key: 'steps', picture: drawSteps() },
+    ...variants('leaves', 3, drawLeaves),
+    ...variants('moss', 2, drawMoss),
+    { key: 'grate', picture: drawGrate() },
   ];
 }

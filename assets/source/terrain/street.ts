@@ -67,6 +67,20 @@ function drawCrossing(): Canvas {
   return tile.rect(3, 2, 2, 2, 'n5').rect(11, 10, 3, 1, 'n5');
 }
 
+/** Where the crossing meets the pavement the kerb is lowered: one bar, and a ramp of ribbed stone. */
+function drawCrossingEnd(side: 'upper' | 'lower'): Canvas {
+  const tile = drawAsphalt(0);
+  const ramp = side === 'upper' ? 0 : 12;
+  const bar = side === 'upper' ? 9 : 1;
+  tile
+    .rect(0, bar, 16, 4, 'n6')
+    .rect(0, bar, 16, 1, 'n7')
+    .rect(0, bar + 3, 16, 1, 'n5');
+  tile.rect(0, ramp, 16, 4, 's3').rect(0, ramp, 16, 1, 's4');
+  for (let x = 1; x < 16; x += 3) tile.rect(x, ramp + 1, 1, 2, 's5');
+  return side === 'upper' ? tile.rect(0, 4, 16, 1, 's1') : tile;
+}
+
 function drawManhole(): Canvas {
   const tile = drawAsphalt(1)
     .ellipse(8, 8, 7, 6, 'n2')
@@ -84,6 +98,10 @@ export function streetTiles(): Tile[] {
     ...variants('asphalt', 4, drawAsphalt),
     { key: 'street-dash', picture: drawDash() },
     { key: 'crossing', picture: drawCrossing() },
+    ...(['upper', 'lower'] as const).map((side) => ({
+      key: `crossing-${side}`,
+      picture: drawCrossingEnd(side),
+    })),
     { key: 'manhole', picture: drawManhole() },
     { key: 'rails', picture: drawRails() },
   ];

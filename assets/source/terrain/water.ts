@@ -1,6 +1,8 @@
-import type { Canvas, Ink } from '../canvas.ts';
+import { Canvas, type Ink } from '../canvas.ts';
 import { hash, random } from '../noise.ts';
-import { createTile, type Tile } from './tile.ts';
+import type { Colour } from '../palette.ts';
+import { bayerAt } from '../shade.ts';
+import { createTile, type Tile, tileSize } from './tile.ts';
 import { cornerTiles } from './wang.ts';
 
 const glint: Ink = ['u4', 110];
@@ -24,34 +26,44 @@ function drawWater(variant: number, beat: 0 | 1): Canvas {
   return tile;
 }
 
-/** The sea under the horizon: brighter and calmer the farther away; row 0 touches the sky. */
-function drawFarSea(row: 0 | 1 | 2, variant: number): Canvas {
-  const bands = [
-    ['p2', 'u3', 'u2'],
-    ['u2', 'u2', 'u1'],
-    ['u1', 'u1', 'u1'],
-  ] as const;
-  const glows = [70, 40, 12] as const;
-  const next = random(row * 9 + variant * 5 + 2);
-  const tile = createTile().fill((_x, y) => [bands[row][Math.floor((y / 16) * 3)]!, glows[row]]);
-  if (row === 0) tile.rect(0, 0, 16, 1, ['m3', 150]).rect(0, 1, 16, 1, ['p3', 110]);
-  for (let i = 0; i < 4 - row; i++) {
-    const y = 3 + Math.floor(next() * 12);
-    const width = 3 + Math.floor(next() * 7);
-    const x = Math.floor(next() * (16 - width));
-    tile.rect(x, y, width, 1, row === 0 ? ['u4', 120] : [i % 2 ? 'u0' : 'u3', 40]);
+const farSteps: readonly Colour[] = ['p3', 'p2', 'u2', 'u2', 'u1', 'u1', 'u1'];
+const farRows = 3;
+const farHeight = farRows * tileSize;
+
+/** The sea under the horizon: it mirrors the sky, less and less towards us. Variant 2 glitters under the afterglow. */
+function drawFarSea(variant: number): Canvas {
+  const next = random(variant * 5 + 2);
+  const sea = new Canvas(tileSize, farHeight).fill((x, y) => {
+    const at = (y / farHeight) * (farSteps.length - 1);
+    const step = Math.floor(at) + (at % 1 > bayerAt(x, y) ? 1 : 0);
+    return [farSteps[step]!, Math.round(110 * (1 - y / farHeight) ** 1.5)];
+  });
+  sea.rect(0, 0, tileSize, 1, ['m3', 150]);
+  const glitter: readonly Ink[] = [
+    ['b5', 190],
+    ['m3', 160],
+    ['m4', 170],
+  ];
+  for (let i = 0; i < (variant === 2 ? 16 : 8); i++) {
+    const far = next();
+    const y = 2 + Math.floor(far * (farHeight - 3));
+    const width = 2 + Math.floor(next() * (3 + far * 5));
+    const ink: Ink = variant === 2 ? glitter[i % 3]! : i % 3 ? ['u3', 70] : ['u0', 0];
+    sea.rect(Math.floor(next() * (tileSize - width)), y, width, 1, ink);
   }
-  return tile;
+  return sea;
 }
 
+/** A bank of earth under a grassy lip, five pixels deep, then its shadow and a line of foam. */
 function upperShore(x: number, inside: number): Ink | undefined {
-  if (inside < 0.42) return 'g5';
-  if (inside < 0.46) return 'g2';
-  if (inside < 0.52) return 'w2';
-  if (inside < 0.62) return hash(x >> 1, 0, 4) < 0.4 ? 'w1' : 'w0';
-  if (inside < 0.67) return 'u0';
-  if (inside < 0.73) return ['u4', 60];
-  return inside < 0.82 ? 'u0' : 'u1';
+  if (inside < 0.34) return 'g5';
+  if (inside < 0.4) return 'g2';
+  if (inside < 0.46) return 'w3';
+  if (inside < 0.54) return hash(x >> 1, 1, 4) < 0.3 ? 'w3' : 'w2';
+  if (inside < 0.64) return hash(x >> 1, 0, 4) < 0.4 ? 'w1' : 'w0';
+  if (inside < 0.7) return 'u0';
+  if (inside < 0.76) return ['u4', 60];
+  return inside < 0.86 ? 'u0' : 'u1';
 }
 
 function lowerShore(inside: number): Ink {
@@ -75,17 +87,18 @@ export function waterTiles(): Tile[] {
     31,
     0.14,
     (x, _y, inside, downward) => {
-      if (inside < 0.38) return undefined;
+      if (inside < (downward > 0.03 ? 0.28 : 0.38)) return undefined;
       return downward > 0.03 ? upperShore(x, inside) : lowerShore(inside);
     },
     (mask) => mask !== 1 && mask !== 2 && mask !== 4 && mask !== 8,
   );
-  const far = ([0, 1, 2] as const).flatMap((row) =>
-    [0, 1].map((variant) => ({
+  const far = [0, 1, 2].flatMap((variant) => {
+    const sea = drawFarSea(variant);
+    return Array.from({ length: farRows }, (_, row) => ({
       key: `sea-far-${row}-${variant}`,
-      picture: drawFarSea(row, variant),
+      picture: sea.crop(0, row * tileSize, tileSize, tileSize),
       isSolid: true,
-    })),
-  );
+    }));
+  });
   return [...[0, 1, 2, 3, 4, 5].flatMap(animated), ...shore, ...far];
 }
