@@ -1,34 +1,68 @@
-import * as Phaser from 'phaser';
+import type * as Phaser from 'phaser';
+import { depths } from './stage.ts';
 
-/** What lies over the finished picture: grey in the Hush, and bloom and vignette where the player wants them. */
+/** Night, as in the palette: the colour of the darkest outlines. */
+const nightInk = [13, 11, 30] as const;
+/** How dark the corners get. */
+const darkness = 0.34;
+const bands = 9;
+const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
+
+/** What lies over the finished picture: grey in the Hush, and darker corners where the player wants effects. */
 export class Effects {
   private readonly grey: Phaser.Filters.ColorMatrix;
-  private isFull = false;
+  private vignette: Phaser.GameObjects.Image | null = null;
 
-  constructor(private readonly camera: Phaser.Cameras.Scene2D.Camera) {
-    this.grey = camera.filters.internal.addColorMatrix();
+  constructor(private readonly scene: Phaser.Scene) {
+    this.grey = scene.cameras.main.filters.internal.addColorMatrix();
     this.grey.setActive(false);
+    scene.scale.on('resize', this.resize);
   }
 
   setFull(full: boolean): void {
-    if (full === this.isFull) return;
-    this.isFull = full;
-    this.camera.filters.external.clear();
-    if (!full) return;
-    Phaser.Actions.AddEffectBloom(this.camera, {
-      threshold: 0.55,
-      blurRadius: 2,
-      blurSteps: 3,
-      blurQuality: 0,
-      blendAmount: 0.5,
-    });
-    this.camera.filters.external.addVignette(0.5, 0.5, 0.95, 0.25);
+    if (full === (this.vignette !== null)) return;
+    this.vignette?.destroy();
+    this.vignette = full ? drawVignette(this.scene) : null;
   }
 
   /** 0: all colours, 1: as grey as the Hush gets. */
   setGrey(share: number): void {
     this.grey.setActive(share > 0);
     this.grey.colorMatrix.reset();
-    this.grey.colorMatrix.saturate(-0.55 * share);
+    this.grey.colorMatrix.saturate(-0.5 * share);
   }
+
+  destroy(): void {
+    this.scene.scale.off('resize', this.resize);
+    this.setFull(false);
+  }
+
+  private readonly resize = (): void => {
+    const wasFull = this.vignette !== null;
+    this.setFull(false);
+    this.setFull(wasFull);
+  };
+}
+
+/** Drawn in dithered bands, like every soft thing of this city. */
+function drawVignette(scene: Phaser.Scene): Phaser.GameObjects.Image {
+  const { width, height } = scene.scale;
+  const key = 'vignette';
+  if (scene.textures.exists(key)) scene.textures.remove(key);
+  const picture = scene.textures.createCanvas(key, width, height);
+  const pixels = picture?.context.createImageData(width, height);
+  if (picture && pixels) {
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const [dx, dy] = [(x * 2) / width - 1, (y * 2) / height - 1];
+        const share = Math.max(0, (dx * dx + dy * dy) * 0.5 - 0.22) / 0.78;
+        const dither = ((bayer[(y % 4) * 4 + (x % 4)] ?? 0) + 0.5) / 16 - 0.5;
+        const band = Math.max(0, Math.round(share * bands + dither * 0.9) / bands);
+        pixels.data.set([...nightInk, Math.round(band * darkness * 255)], (y * width + x) * 4);
+      }
+    }
+    picture.context.putImageData(pixels, 0, 0);
+    picture.refresh();
+  }
+  return scene.add.image(0, 0, key).setOrigin(0).setScrollFactor(0).setDepth(depths.vignette);
 }

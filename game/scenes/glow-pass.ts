@@ -8,6 +8,7 @@ import { depths } from './stage.ts';
 export class GlowPass {
   readonly layer: Phaser.GameObjects.Layer;
   private picture: Phaser.GameObjects.RenderTexture;
+  private bloom: Phaser.GameObjects.Image | null = null;
 
   constructor(private readonly scene: Phaser.Scene) {
     this.layer = new Phaser.GameObjects.Layer(scene);
@@ -20,8 +21,16 @@ export class GlowPass {
     this.picture.camera.setScroll(camera.scrollX, camera.scrollY);
   }
 
+  /** Whether what glows also shines on what is round it. */
+  setBloom(wanted: boolean): void {
+    if (wanted === (this.bloom !== null)) return;
+    this.bloom?.destroy();
+    this.bloom = wanted ? this.createBloom() : null;
+  }
+
   destroy(): void {
     this.scene.scale.off('resize', this.resize);
+    this.bloom?.destroy();
     this.picture.destroy();
     this.layer.destroy();
   }
@@ -29,6 +38,9 @@ export class GlowPass {
   private readonly resize = (): void => {
     this.picture.destroy();
     this.picture = this.createPicture();
+    const hadBloom = this.bloom !== null;
+    this.setBloom(false);
+    this.setBloom(hadBloom);
   };
 
   private createPicture(): Phaser.GameObjects.RenderTexture {
@@ -42,5 +54,17 @@ export class GlowPass {
       .setRenderMode('all', true);
     picture.camera.setRoundPixels(true);
     return picture.fill(0x000000, 1).draw(this.layer);
+  }
+
+  private createBloom(): Phaser.GameObjects.Image {
+    const image = this.scene.add
+      .image(0, 0, this.picture.texture)
+      .setOrigin(0)
+      .setScrollFactor(0)
+      .setDepth(depths.bloom)
+      .setBlendMode(Phaser.BlendModes.SCREEN)
+      .enableFilters();
+    image.filters?.internal.addBlur(1, 4, 4, 1, 0xffffff, 3);
+    return image.setAlpha(0.4);
   }
 }

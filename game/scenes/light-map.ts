@@ -11,11 +11,11 @@ const tints: Readonly<Record<LightColour, number>> = {
   blue: 0x5aaced,
   white: 0xd5dff1,
 };
-const brightness = 0.75;
+const brightness = 1;
 
 /** Light of the open sky: at night, and in the Hush. */
 const night = [0.66, 0.62, 0.9] as const;
-const hush = [0.42, 0.44, 0.58] as const;
+const hush = [0.45, 0.47, 0.64] as const;
 
 /** Radii of the light pictures in the atlas. */
 const radii = [16, 32, 48, 64, 96];
@@ -74,7 +74,8 @@ export class LightMap {
       tint: tints[colour],
       alpha: Math.min(1, (brightness * strength) / 2),
       scale: radius / drawn,
-      blendMode: Phaser.BlendModes.ADD,
+      // Where lights meet they grow together without burning out.
+      blendMode: Phaser.BlendModes.SCREEN,
     });
   }
 

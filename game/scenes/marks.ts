@@ -38,13 +38,11 @@ const grids: Readonly<Record<Mark, readonly string[]>> = {
 export function drawMarks(textures: Phaser.Textures.TextureManager): void {
   if (textures.exists('marks')) return;
   const width = 16;
-  const names = Object.keys(grids) as Mark[];
-  const height = names.reduce((sum, name) => sum + grids[name].length + 1, 0);
+  const height = Object.values(grids).reduce((sum, grid) => sum + grid.length + 1, 0);
   const picture = textures.createCanvas('marks', width, height);
   if (!picture) return;
   let top = 0;
-  for (const name of names) {
-    const grid = grids[name];
+  for (const [name, grid] of Object.entries(grids)) {
     grid.forEach((row, y) => {
       Array.from(row, (character, x) => {
         const ink = inks[character];
@@ -53,7 +51,7 @@ export function drawMarks(textures: Phaser.Textures.TextureManager): void {
         picture.context.fillRect(x, top + y, 1, 1);
       });
     });
-    picture.add(name, 0, 0, top, grid[0]!.length, grid.length);
+    picture.add(name, 0, 0, top, grid[0]?.length ?? 0, grid.length);
     top += grid.length + 1;
   }
   picture.refresh();

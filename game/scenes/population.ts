@@ -78,28 +78,19 @@ export class Population {
   }
 
   private create(thing: Thing, progress: Progress): Shown | null {
-    const { stage } = this;
+    const { stage, lights } = this;
     const { map } = this.level;
-    switch (thing.kind) {
-      case 'spawn':
-        return null;
-      case 'prop': {
-        const life = lifeOf(thing.sprite);
-        return life ? new Creature(thing, stage, life) : new Prop(thing, stage, progress);
-      }
-      case 'terminal':
-      case 'sign':
-        return new Prop(thing, stage, progress);
-      case 'door':
-        return new Door(thing, stage, progress);
-      case 'npc':
-        return new Npc(thing, stage, map.live, progress);
-      case 'exit': {
-        const world = { width: map.width * map.tileSize, height: map.height * map.tileSize };
-        return new ExitMarker(thing, stage, world, progress);
-      }
-      case 'light':
-        return new Light(thing, stage, this.lights, progress);
+    if (thing.kind === 'spawn') return null;
+    if (thing.kind === 'light') return new Light(thing, stage, lights, progress);
+    if (thing.kind === 'door') return new Door(thing, stage, progress);
+    if (thing.kind === 'npc') return new Npc(thing, stage, map.live, progress);
+    if (thing.kind === 'exit') {
+      const world = { width: map.width * map.tileSize, height: map.height * map.tileSize };
+      return new ExitMarker(thing, stage, world, progress);
     }
+    const life = thing.kind === 'prop' ? lifeOf(thing.sprite) : null;
+    return life && thing.kind === 'prop'
+      ? new Creature(thing, stage, life)
+      : new Prop(thing, stage, progress);
   }
 }

@@ -19,5 +19,7 @@ export const depths = {
   signs: 12_000,
   lightMap: 20_000,
   glow: 20_001,
-  halo: 20_002,
+  bloom: 20_002,
+  halo: 20_003,
+  vignette: 20_004,
 } as const;

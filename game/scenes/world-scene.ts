@@ -47,7 +47,7 @@ export class WorldScene extends Phaser.Scene {
     const { progress } = quest.getSnapshot().context;
     const eraseTiles = drawTiles(stage, map);
     const lights = new LightMap(this, map);
-    const effects = new Effects(this.cameras.main);
+    const effects = new Effects(this);
     const mood = new Mood(stage, map, lights, effects, progress);
     const population = new Population(stage, level, lights, progress);
     const explorer = new Explorer(stage, quest, level, progress, startOf(level, place));
@@ -63,6 +63,7 @@ export class WorldScene extends Phaser.Scene {
       const { context } = snapshot;
       if (context.level !== level) return;
       effects.setFull(context.settings.effects === 'full');
+      glow.setBloom(context.settings.effects === 'full');
       const isAway = snapshot.matches('replaying') || snapshot.matches('judged');
       if (context.progress.completed !== completed && !isAway) {
         completed = context.progress.completed;
@@ -99,7 +100,9 @@ export class WorldScene extends Phaser.Scene {
       this.beforeFrame = () => undefined;
       subscription.unsubscribe();
       this.scale.off('resize', cut);
-      for (const part of [replay, guide, explorer, population, lights]) part.destroy();
+      for (const part of [replay, guide, explorer, population, lights, effects]) {
+        part.destroy();
+      }
       eraseTiles();
       glow.destroy();
     });

@@ -5,8 +5,18 @@ import { Figure } from './figure.ts';
 
 type PropThing = Extract<Thing, { kind: 'prop' }>;
 
-/** How each kind lives: its frames, milliseconds for each, and how far it drifts about its place. */
-const lives = {
+/** How a kind of creature lives. */
+interface Life {
+  readonly frames: readonly string[];
+  /** Milliseconds for each frame. */
+  readonly pace: number;
+  /** How far it drifts about its place. */
+  readonly driftX: number;
+  readonly driftY: number;
+  readonly flies: boolean;
+}
+
+const lives: Readonly<Record<string, Life>> = {
   cat: { frames: ['cat-0', 'cat-1'], pace: 900, driftX: 0, driftY: 0, flies: false },
   drone: { frames: ['drone-0', 'drone-1'], pace: 90, driftX: 26, driftY: 7, flies: true },
   gull: { frames: ['gull'], pace: 1000, driftX: 0, driftY: 0, flies: false },
@@ -19,28 +29,24 @@ const lives = {
   },
   buoy: { frames: ['buoy'], pace: 1000, driftX: 0, driftY: 1.4, flies: false },
   'rowing-boat': { frames: ['rowing-boat'], pace: 1000, driftX: 0, driftY: 1.2, flies: false },
-} as const;
+};
 
-type Life = keyof typeof lives;
-
-/** What kind of creature a sprite is, if any: "drone-0" is a drone. */
+/** How the creature of this sprite lives, if it is one: "drone-0" is a drone. */
 export function lifeOf(sprite: string): Life | null {
-  const name = sprite.replace(/-\d+$/, '');
-  return name in lives ? (name as Life) : null;
+  return lives[sprite.replace(/-\d+$/, '')] ?? null;
 }
 
 /** A prop that breathes, floats or flies. Decoration only: calm players see it at rest. */
 export class Creature implements Shown {
   readonly figure: Figure;
-  private readonly life;
-
   constructor(
     readonly thing: PropThing,
     private readonly stage: Stage,
-    life: Life,
+    private readonly life: Life,
   ) {
-    this.life = lives[life];
-    this.figure = new Figure(stage, 'sprites', thing.sprite, thing.x, thing.y);
+    this.figure = new Figure(stage, 'sprites', thing.sprite, thing.x, thing.y).setFlipped(
+      thing.flipped,
+    );
     this.move(0, 0);
   }
 

@@ -16,7 +16,9 @@ export class Door implements Shown {
     private readonly stage: Stage,
     progress: Progress,
   ) {
-    this.figure = new Figure(stage, 'sprites', thing.sprite, thing.x, thing.y);
+    this.figure = new Figure(stage, 'sprites', thing.sprite, thing.x, thing.y).setFlipped(
+      thing.flipped,
+    );
     this.refresh(progress, false);
   }
 

@@ -63,6 +63,13 @@ export class Figure {
     return this;
   }
 
+  /** Mirrored, left for right. */
+  setFlipped(flipped: boolean): this {
+    this.base.setFlipX(flipped);
+    this.glow.setFlipX(flipped);
+    return this;
+  }
+
   get x(): number {
     return this.base.x;
   }

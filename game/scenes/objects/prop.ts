@@ -17,7 +17,14 @@ export class Prop implements Shown {
     private readonly stage: Stage,
     progress: Progress,
   ) {
-    this.figure = new Figure(stage, 'sprites', thing.sprite, thing.x, thing.y, depthOf(thing));
+    this.figure = new Figure(
+      stage,
+      'sprites',
+      thing.sprite,
+      thing.x,
+      thing.y,
+      depthOf(thing),
+    ).setFlipped(thing.flipped);
     this.lit = thing.kind === 'sign' ? null : thing.lit;
     this.refresh(progress, false);
   }
@@ -49,14 +56,9 @@ export class Prop implements Shown {
   }
 }
 
+/** Flat things lie under all feet, what hangs over heads lies over them; both in the order of their rows. */
 function depthOf(thing: PropThing): number {
-  if (thing.kind !== 'prop') return thing.y;
-  switch (thing.level) {
-    case 'ground':
-      return depths.ground + thing.y / 10_000;
-    case 'upright':
-      return thing.y;
-    case 'over':
-      return depths.over + thing.y / 10_000;
-  }
+  const row = thing.y / 10_000;
+  if (thing.kind !== 'prop' || thing.level === 'upright') return thing.y;
+  return thing.level === 'ground' ? depths.ground + row : depths.over + row;
 }
