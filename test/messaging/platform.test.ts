@@ -147,13 +147,13 @@ function toWellFormed(text: string): string {
   return text.replaceAll(/[\ud800-\udfff]/g, '\ufffd');
 }
 
-test('ten thousand messages are a matter of a moment', () => {
+test('ten thousand messages all arrive, each with its own SID', () => {
   const world = aPlatform();
-  const started = performance.now();
-
   for (let index = 0; index < 10_000; index++) world.send({ Body: `Lantern ${index}` });
+
   world.pass();
 
-  expect(world.messages().every(({ status }) => status === 'delivered')).toBe(true);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  const messages = world.messages();
+  expect(messages.every(({ status }) => status === 'delivered')).toBe(true);
+  expect(new Set(messages.map(({ sid }) => sid)).size).toBe(10_000);
 });

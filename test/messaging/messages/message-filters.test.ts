@@ -55,6 +55,7 @@ describe('dates', () => {
     [{ 'DateSent>': 'Sat, 1 Aug 2026 00:00:00 +0000' }, ['second']],
     [{ 'DateSent>': '2026-08-01 00:00:00.000' }, ['second']],
     [{ DateSent: '30 July' }, []],
+    [{ 'DateSent>': 'yesterday' }, []],
     [{ DateSent: '2026-13-45' }, []],
   ])('%j', (query, expected) => {
     expect(bodies(twoDays(), query)).toEqual(expected);

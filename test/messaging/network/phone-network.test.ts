@@ -59,6 +59,10 @@ test('the first rule that fits answers, and only that one', () => {
   expect(answers(rules, 'Hello')).toEqual(['anything']);
 });
 
+test('capitals make no difference, neither in the rule nor in the text', () => {
+  expect(answers([aReply({ to: 'LAMP', say: 'lit' })], 'my lamp')).toEqual(['lit']);
+});
+
 test('no rule that fits, no answer', () => {
   expect(answers([aReply({ to: 'lamp' })], 'Hello')).toEqual([]);
 });
