@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import { createImage } from './image.ts';
-import { runJob, type Job } from './run.ts';
+import { runOnce, type Job } from './run.ts';
+import { lookAgain } from './second-look.ts';
 
 /**
  * Runs player code against the platform and says what happened. Pure of page and worker: the same engine runs in the
@@ -21,5 +22,10 @@ export interface EngineParts {
 export async function createEngine({ wasm, sdk }: EngineParts): Promise<Engine> {
   const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
   const image = await createImage(module, sdk);
-  return { run: (job) => runJob(image, job) };
+  return {
+    async run(job) {
+      const { evidence } = await runOnce(image, job);
+      return { ...evidence, ended: await lookAgain(image, job, evidence.ended) };
+    },
+  };
 }

@@ -11,7 +11,7 @@ export interface Image {
   readonly hooks: Readonly<Record<Hook, number>>;
 }
 
-const HOOKS = ['start', 'fireTimer', 'deliverAnswer', 'describeError'] as const;
+const HOOKS = ['start', 'fireTimer', 'deliverAnswer', 'describeError', 'readMarks'] as const;
 export type Hook = (typeof HOOKS)[number];
 
 /** Functions of the host the guest finds when it loads. They are bound anew, by name, in each restored machine. */

@@ -19,6 +19,8 @@ export interface Machine {
   readMain(): 'pending' | 'fulfilled' | Fault;
   /** A promise that was rejected and that nobody looks after. */
   readRejection(): Fault | null;
+  /** What the marks of a second look saw. */
+  readMarks(): string;
 }
 
 /** Something went wrong: in the guest's code, or in the machine itself, which cannot be used any more then. */
@@ -38,6 +40,7 @@ export interface Surroundings {
 export interface MachineStart {
   readonly seed: number;
   readonly env: Readonly<Record<string, string>>;
+  readonly isSecondLook: boolean;
 }
 
 const PLAYER_FILE = 'main.js';
@@ -111,16 +114,20 @@ export async function restoreMachine(
     }
   }
 
-  function describe(thrown: JSValueHandle): ErrorRecord {
+  /** Asks the guest for a text, outside the limits of the run. */
+  function ask(hook: Hook, ...values: JSValueHandle[]): string {
     describeTicks = 0;
     try {
-      const described = vm.callFunction(hooks.describeError, vm.undefined, thrown);
-      return locate(readError(described.consume((text) => text.toString())));
+      return vm.callFunction(hooks[hook], vm.undefined, ...values).consume((text) => text.toString());
     } catch {
-      return plainError('Error', 'Something was thrown that cannot be shown.');
+      return '';
     } finally {
       describeTicks = null;
     }
+  }
+
+  function describe(thrown: JSValueHandle): ErrorRecord {
+    return locate(readError(ask('describeError', thrown)));
   }
 
   /** Imports fail before the code runs, so the engine gives them no line. */
@@ -181,5 +188,6 @@ export async function restoreMachine(
       const [reason] = rejections.values();
       return reason ? { at: 'guest', error: describe(reason) } : null;
     },
+    readMarks: () => ask('readMarks'),
   };
 }

@@ -20,10 +20,18 @@ export interface Job {
 
 const never = (): boolean => false;
 
-export async function runJob(
+export interface Look {
+  readonly evidence: Evidence;
+  /** What marks in the code saw; empty text without marks. */
+  readonly marks: string;
+}
+
+/** `isSecondLook`: the code has marks (see second-look.ts), and it is they that matter. */
+export async function runOnce(
   image: Image,
   { code, fixture, limits, isStopped = never }: Job,
-): Promise<Evidence> {
+  isSecondLook = false,
+): Promise<Look> {
   const allowed = { ...LIMITS, ...limits };
   const clock = createClock(fixture.startsAt);
   const platform = createPlatform(fixture, clock);
@@ -34,11 +42,13 @@ export async function runJob(
   const machine = await restoreMachine(image, allowed, surroundings, {
     seed: fixture.seed,
     env: environmentOf(fixture),
+    isSecondLook,
   });
   const ended = play(code, machine, desk, clock, meter);
+  const marks = isSecondLook ? machine.readMarks() : '';
   desk.close();
   settle(clock, fixture, allowed);
-  return {
+  const evidence: Evidence = {
     fixture: fixture.id,
     source: code,
     startedAt: fixture.startsAt,
@@ -47,6 +57,7 @@ export async function runJob(
     ended,
     lastedMs: clock.now(),
   };
+  return { evidence, marks };
 }
 
 function environmentOf({ account, env }: Fixture): Record<string, string> {

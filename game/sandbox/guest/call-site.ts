@@ -110,13 +110,32 @@ function onError(error: object, frames: readonly Frame[]): string {
 
 // Both settings are accessors that write into the engine. Once set they become plain properties, so that player code
 // may assign to them as it does elsewhere, without effect.
-const settings: Record<string, unknown> = { stackTraceLimit: 100, prepareStackTrace: onError };
-for (const [key, value] of Object.entries(settings)) {
-  Reflect.set(NativeError, key, value);
+function configure(key: string, value: unknown, shown: unknown): (value: unknown) => void {
+  const setting = getOwnPropertyDescriptor(NativeError, key);
+  const change = (next: unknown): void => setting?.set?.call(NativeError, next);
+  change(value);
   defineProperty(NativeError, key, {
-    value: key === 'stackTraceLimit' ? value : undefined,
+    value: shown,
     writable: true,
     configurable: true,
     enumerable: false,
   });
+  return change;
+}
+
+configure('stackTraceLimit', 100, 100);
+const setHook = configure('prepareStackTrace', onError, undefined);
+
+/** Leaves the stack to the engine, which can still describe it when the stack itself has run over. */
+export function stopTracing(): void {
+  setHook(undefined);
+}
+
+const readStack = getOwnPropertyDescriptor(NativeError.prototype, 'stack')?.get;
+
+/** The innermost place in the engine's own description of a stack. */
+export function placeInStack(error: Error): Place | null {
+  const stack: unknown = readStack?.call(error);
+  const [, line, column] = /\bmain\.js:(\d+):(\d+)/.exec(String(stack)) ?? [];
+  return line && column ? { line: Number(line), column: Number(column), name: '' } : null;
 }

@@ -1,4 +1,4 @@
-import { peek, peekString, traceOf } from './call-site.ts';
+import { peek, peekString, placeInStack, traceOf } from './call-site.ts';
 import { stringify } from './door.ts';
 import { className, inspect } from './inspect.ts';
 
@@ -6,7 +6,7 @@ import { className, inspect } from './inspect.ts';
 export function describeError(thrown: unknown): string {
   if (!(thrown instanceof Error))
     return stringify({ name: 'Uncaught', message: describeValue(thrown) });
-  const place = traceOf(thrown)[0];
+  const place = traceOf(thrown)[0] ?? placeInStack(thrown);
   const name = peekString(thrown, 'name') || 'Error';
   const causedBy = peek(thrown, 'cause');
   const reason = causedBy instanceof Error ? peekString(causedBy, 'message') : '';

@@ -16,9 +16,10 @@ import './headers.ts';
 import './fetch.ts';
 import './structured-clone.ts';
 import twilio from 'twilio';
-import { setCause } from './call-site.ts';
+import { setCause, stopTracing } from './call-site.ts';
 import { describeError } from './describe-error.ts';
 import { parse } from './door.ts';
+import { readMarks, startMarks } from './marks.ts';
 import { addPackage } from './packages.ts';
 import { setEnvironment } from './process.ts';
 import { seedRandom } from './random.ts';
@@ -30,19 +31,25 @@ addPackage('twilio', twilio);
 interface Start {
   readonly seed: number;
   readonly env: Readonly<Record<string, string>>;
+  /** The code has been given marks, to find where it went wrong. */
+  readonly isSecondLook: boolean;
 }
 
 /** What the host calls. */
 export const hooks = {
   start(text: string): void {
-    const { seed, env } = parse(text) as Start;
+    const { seed, env, isSecondLook } = parse(text) as Start;
     seedRandom(seed);
     setEnvironment(env);
     setCause(null);
+    if (!isSecondLook) return;
+    stopTracing();
+    startMarks();
   },
   fireTimer,
   deliverAnswer,
   describeError,
+  readMarks,
   /** Names a player may import from the SDK, one per line. */
   exportedNames: (): string => Object.keys(twilio).join('\n'),
 };
