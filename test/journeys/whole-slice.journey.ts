@@ -1,0 +1,95 @@
+import { expect, solutionOf, test } from './player.ts';
+
+test('a newcomer finishes both levels from the list of things here', async ({ player }) => {
+  await player.open();
+  await player.page.getByRole('button', { name: 'New game' }).click();
+  await player.page.getByRole('button', { name: 'Step ashore' }).click();
+  await expect(player.objective).toContainText('Send a text');
+
+  await player.use(/Pico/);
+  await player.listen();
+  await solve('Pier terminal', 'first-contact', 'send-a-text');
+  await player.use(/steps to Lamp Street/);
+  await expect(player.objective).toContainText('0 of 3');
+
+  await player.use(/Juno/);
+  await player.listen();
+  await solve('Door plate', 'lamp-street', 'two-keys');
+  await solve('Lamp post 1', 'lamp-street', 'first-lamp');
+  await solve('Card box', 'lamp-street', 'lamp-addresses');
+  await expect(player.objective).toContainText('3 of 3');
+
+  async function solve(terminal: string, level: string, objective: string): Promise<void> {
+    const close = player.page.getByRole('button', { name: 'Close', exact: true });
+    if (!(await player.editor.isVisible())) await player.use(new RegExp(terminal));
+    await player.run();
+    await expect(player.result).not.toHaveText(/^passed/);
+    await player.write(solutionOf(level, objective));
+    await player.run();
+    await expect(player.result).toHaveText(/^passed/);
+    await close.click();
+    await expect(player.editor).toBeHidden();
+  }
+});
+
+test('the first level is finished by walking with the keys alone', async ({ player }) => {
+  const { page } = player;
+  await player.open('#/play/first-contact');
+  const prompt = page.getByTestId('prompt');
+  const world = page.getByRole('application');
+  await expect(player.objective).toBeVisible();
+  await world.focus();
+  await walkUntil('ArrowRight', /Pier terminal/);
+  await page.keyboard.press('e');
+  await expect(player.editor).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(solutionOf('first-contact', 'send-a-text'));
+  await page.keyboard.press('Control+Enter');
+  await expect(player.result).toHaveText(/^passed/);
+
+  async function walkUntil(key: string, sign: RegExp): Promise<void> {
+    await page.keyboard.down(key);
+    await expect(prompt).toHaveText(sign);
+    await page.keyboard.up(key);
+  }
+});
+
+test('a reload comes back to the same place with the same progress and draft', async ({
+  player,
+}) => {
+  const { page } = player;
+  await player.open('#/play/first-contact/send-a-text');
+  await player.write(solutionOf('first-contact', 'send-a-text'));
+  await player.run();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await player.use(/steps to Lamp Street/);
+  await player.use(/Door plate/);
+  await player.write('// my half-finished thought');
+  await page.reload();
+  await expect(player.editor).toHaveValue('// my half-finished thought');
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(player.objective).toContainText('0 of 3');
+  await player.use(/steps down to the pier/);
+  await expect(player.objective).toContainText('1 of 1');
+});
+
+test('everything works on a plain-http address that is no secure context', async ({
+  browser,
+  player,
+}) => {
+  const { page } = player;
+  await page.goto(
+    `http://relay.test:${new URL(browserAddress()).port}/?editor=plain&speed=instant#/play/first-contact/send-a-text`,
+  );
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await player.write(solutionOf('first-contact', 'send-a-text'));
+  await player.run();
+  await expect(player.result).toHaveText(/^passed/);
+  await page.reload();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(player.objective).toContainText('1 of 1');
+
+  function browserAddress(): string {
+    return test.info().project.use.baseURL ?? '';
+  }
+});
