@@ -42,7 +42,11 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
     onRun: run,
   });
   useEffect(() => setBefore(null), [key]);
-  useEffect(() => editor.current?.mark(problemOf(result)), [result, editor]);
+  useEffect(() => {
+    const problem = problemOf(result);
+    editor.current?.mark(problem);
+    if (problem) host.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [result, editor]);
   useResultFocus({ state, panel, editor });
 
   const put = (code: string) => {

@@ -13,7 +13,12 @@ export function InterviewScreen() {
   const [name, setName] = useState(() => suggestName(Math.random()));
   const field = useId();
   const finish = useRef<HTMLButtonElement>(null);
-  useEffect(() => finish.current?.focus({ preventScroll: true }), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Where the button lies below the fold, start at the top: nobody should act on what they cannot see.
+    const bottom = finish.current?.getBoundingClientRect().bottom ?? 0;
+    (bottom <= innerHeight ? finish : heading).current?.focus();
+  }, []);
 
   return (
     <div class="interview">
@@ -25,7 +30,9 @@ export function InterviewScreen() {
         }}
       >
         <header class="interview-head">
-          <h1>{t('interview.title')}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('interview.title')}
+          </h1>
           <button
             type="button"
             class="button button-quiet"
