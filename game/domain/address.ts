@@ -34,10 +34,12 @@ export function readSwitches(search: string, hash: string): Switches {
   for (const [key, value] of new URLSearchParams(hash.split('?')[1] ?? '')) asked.set(key, value);
   const editor = asked.get('editor');
   const speed = asked.get('speed');
+  const effects = asked.get('effects');
   const seed = asked.get('seed');
   return {
     settings: {
       ...(editor === 'plain' || editor === 'monaco' ? { editor } : {}),
+      ...(effects === 'low' || effects === 'full' ? { effects } : {}),
       ...(speed === 'instant' || speed === 'fast' || speed === 'normal' ? { replay: speed } : {}),
     },
     seed: seed !== null && /^\d{1,9}$/.test(seed) ? Number(seed) : null,

@@ -38,7 +38,9 @@ export async function serveBuilds(): Promise<{ game: Site; bare: Site; close(): 
 async function serve(folder: string): Promise<Site & { close(): void }> {
   const files = sirv(folder);
   const server = createServer((request, response) => {
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -24,8 +24,8 @@ it('writes what it reads and keeps the switches of the old hash', () => {
 });
 
 it('understands switches before and inside the hash', () => {
-  expect(readSwitches('?editor=plain', '#/play/x?speed=instant&seed=7')).toEqual({
-    settings: { editor: 'plain', replay: 'instant' },
+  expect(readSwitches('?editor=plain&effects=low', '#/play/x?speed=instant&seed=7')).toEqual({
+    settings: { editor: 'plain', replay: 'instant', effects: 'low' },
     seed: 7,
     language: null,
   });
