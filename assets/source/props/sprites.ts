@@ -1,14 +1,22 @@
 import { drawCafe } from '../buildings/cafe.ts';
 import { drawFerry } from '../buildings/ferry.ts';
 import { castWidth, stripHeight } from '../buildings/ground-shadow.ts';
-import { drawKiosk, drawLighthouse, drawShed } from '../buildings/harbour.ts';
+import { drawKiosk } from '../buildings/kiosk.ts';
+import { drawLighthouse } from '../buildings/lighthouse.ts';
+import { drawShed } from '../buildings/shed.ts';
 import { drawBookshop, drawKeyShop, drawTownHouse } from '../buildings/houses.ts';
 import { drawRelayHouse } from '../buildings/relay-house.ts';
 import { drawSkyline } from '../buildings/skyline.ts';
 import type { Canvas } from '../canvas.ts';
 import { courierSprites } from './couriers.ts';
 import { creatureSprites } from './creatures.ts';
-import { harbourSprites } from './harbour-things.ts';
+import { boatSprites } from './boats.ts';
+import { bubbleSprites } from './bubbles.ts';
+import { cargoSprites } from './cargo.ts';
+import { doorSprites } from './doors.ts';
+import { quaySprites } from './quay-gear.ts';
+import { squareSprites } from './square.ts';
+import { terraceSprites } from './terrace.ts';
 import { lampSprites } from './lamps.ts';
 import { overheadSprites } from './overhead.ts';
 import { skySprites } from './sky-things.ts';
@@ -50,14 +58,20 @@ export function allSprites(): Sprite[] {
     ...treeSprites(),
     ...lampSprites(),
     ...terminalSprites(),
+    ...doorSprites(),
     ...furnitureSprites(),
-    ...harbourSprites(),
+    ...terraceSprites(),
+    ...cargoSprites(),
+    ...quaySprites(),
+    ...boatSprites(),
+    ...waterSprites(),
     ...vehicleSprites(),
     ...creatureSprites(),
     ...courierSprites(),
+    ...bubbleSprites(),
+    ...squareSprites(),
     ...overheadSprites(),
-    ...buildingSprites(),
-    ...waterSprites(),
     ...skySprites(),
+    ...buildingSprites(),
   ];
 }

@@ -2,12 +2,17 @@ import { Canvas } from '../canvas.ts';
 import { hash, random } from '../noise.ts';
 import type { Colour } from '../palette.ts';
 import { type Sprite, standing } from './sprite.ts';
+import { drawBush } from './bush.ts';
+import { drawPine } from './pine.ts';
 
 type Lobe = readonly [x: number, y: number, radius: number];
+
 type Crown = { readonly lobes: readonly Lobe[]; readonly trunk: number };
+
 type Leaves = readonly [Colour, Colour, Colour, Colour, Colour, Colour];
 
 const lit: Leaves = ['g0', 'g1', 'g2', 'g3', 'g4', 'g5'];
+
 const farLeaves: Leaves = ['g0', 'g0', 'g1', 'g1', 'g2', 'g3'];
 
 /** Silhouettes, so that no two neighbours look alike; offsets from the middle of the crown. */
@@ -90,53 +95,6 @@ export function drawTree(shape: Shape, seed: number, leaves: Leaves = lit): Canv
     );
   }
   return tree.blit(crown.outline(leaves[0]), 0, 0);
-}
-
-export function drawPine(seed: number, isFar = false): Canvas {
-  const tone = (colour: Colour): Colour =>
-    isFar
-      ? ({ g5: 'g3', g4: 'g2', g3: 'g1', g2: 'g1', g1: 'g0' } as Record<string, Colour>)[colour]!
-      : colour;
-  const pine = new Canvas(28, 47).rect(12, 38, 4, 8, 'w1').rect(12, 38, 1, 8, 'w2');
-  const tops = [2, 9, 17, 26];
-  const widths = [5, 8, 11, 13];
-  for (let tier = 3; tier >= 0; tier--) {
-    const height = 13 + tier;
-    for (let j = 0; j < height; j++) {
-      const half = widths[tier]! * (j / height);
-      for (let i = -Math.ceil(half); i <= half; i++) {
-        const ragged = hash(i + 20, j, seed + tier);
-        if (Math.abs(i) > half - 1 && ragged < 0.35) continue;
-        const across = i / (half + 0.1);
-        const isRim = j > height - 3;
-        let colour: Colour = across < -0.45 ? 'g4' : across < 0.1 ? 'g3' : 'g2';
-        if (isRim) colour = across < -0.3 ? 'g3' : across < 0.3 ? 'g2' : 'g1';
-        if (ragged < 0.1) colour = across < 0 ? 'g5' : 'g3';
-        if (j === height - 1) colour = 'g1';
-        pine.set(14 + i, tops[tier]! + j, tone(colour));
-      }
-    }
-  }
-  return pine.outline('g0');
-}
-
-export function drawBush(seed: number, berries?: Colour): Canvas {
-  const bush = new Canvas(22, 17);
-  const next = random(seed);
-  bush.ellipse(11, 10, 8.5, 6, 'g1');
-  for (let i = 0; i < 14; i++) {
-    const angle = next() * 6.3;
-    const far = Math.sqrt(next());
-    const x = 11 + Math.cos(angle) * 6.4 * far;
-    const y = 9 + Math.sin(angle) * 4 * far;
-    const light = (9 - y) / 5 - (x - 11) / 14;
-    bush.ellipse(x, y, 2.4, 2, light > 0.4 ? 'g4' : light > -0.2 ? 'g3' : 'g2');
-    bush.set(x - 1, y - 1.6, light > 0.2 ? 'g5' : 'g4').set(x, y - 1.8, light > 0.2 ? 'g5' : 'g4');
-  }
-  for (let i = 0; i < (berries ? 6 : 0); i++) {
-    bush.rect(4 + Math.floor(next() * 12), 4 + Math.floor(next() * 7), 2, 1, berries ?? 'm3');
-  }
-  return bush.outline('g0');
 }
 
 /** A stretch of far forest, 128 pixels wide, whose ends fit each other; for the upper edge of a map. */

@@ -96,7 +96,7 @@ function drawHorn(van: Canvas): void {
 function parked(key: string, vehicle: Canvas, depth: number): Sprite {
   const { width, height } = vehicle;
   const picture = new Canvas(width + 4, height + 3);
-  drawShadow(picture, width / 2 + 2, height - 1, width * 0.48, 4);
+  drawShadow(picture, width / 2 + 2, height - 3.5, width * 0.48, 4);
   picture.blit(vehicle, 0, 0);
   return { key, picture, foot: { x: 2, y: height - depth, width: width - 4, height: depth } };
 }

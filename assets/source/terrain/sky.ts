@@ -17,20 +17,22 @@ function drawSky(): Canvas {
   });
 }
 
-/** Stars for the two upper rows: few, of three sizes, none near the edge of the tile. */
-function addStars(sky: Canvas, seed: number): Canvas {
-  const next = random(seed);
-  for (let i = 0; i < 2; i++) {
-    const x = 2 + Math.floor(next() * 12);
-    const y = 2 + Math.floor(next() * 12);
-    sky.set(x, y, [i ? 'n6' : 'n8', i ? 170 : 220]);
-    if (next() < 0.25)
-      sky
-        .set(x - 1, y, ['n5', 160])
-        .set(x + 1, y, ['n5', 160])
-        .set(x, y - 1, ['n5', 160])
-        .set(x, y + 1, ['n5', 160]);
+/** One or two stars at a height of their own, so that stars of neighbouring tiles never line up. */
+function addStars(sky: Canvas, row: number, variant: number): Canvas {
+  const next = random(row * 7 + variant * 3 + 1);
+  const y = 2 + ((variant * 5 + row * 3) % 12);
+  const x = 2 + Math.floor(next() * 12);
+  sky.set(x, y, [variant % 2 ? 'n6' : 'n8', variant % 2 ? 170 : 220]);
+  if (variant === 0) {
+    for (const [dx, dy] of [
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ] as const)
+      sky.set(x + dx, y + dy, ['n5', 160]);
   }
+  if (variant === 3) sky.set((x + 6) % 14, (y + 5) % 14, ['n5', 170]);
   return sky;
 }
 
@@ -39,9 +41,9 @@ export function skyTiles(): Tile[] {
   const row = (at: number) => sky.crop(0, at * tileSize, tileSize, tileSize);
   const plain = Array.from({ length: rows }, (_, at) => ({ key: `sky-${at}`, picture: row(at) }));
   const starry = [0, 1, 2].flatMap((at) =>
-    [0, 1].map((variant) => ({
+    [0, 1, 2, 3].map((variant) => ({
       key: `sky-${at}-stars-${variant}`,
-      picture: addStars(row(at), at * 7 + variant * 3 + 1),
+      picture: addStars(row(at), at, variant),
     })),
   );
   return [...plain, ...starry].map((tile) => ({ ...tile, isSolid: true }));
