@@ -39,13 +39,18 @@ export async function addDeskTypes(): Promise<IDisposable> {
   const { javascriptDefaults: js } = ts;
   const files = { 'desk/globals.d.ts': deskGlobals, ...(await sdkTypes()) };
   const added = Object.entries(files).map(([path, text]) =>
-    js.addExtraLib(text, `file:///${path.replace(/^\//, '')}`),
+    js.addExtraLib(withoutInnards(text), `file:///${path.replace(/^\//, '')}`),
   );
   return {
     dispose() {
       for (const each of added) each.dispose();
     },
   };
+}
+
+/** The SDK's own bookkeeping (`_version`, `_solution` ...) would stand first in every list of completions. */
+function withoutInnards(types: string): string {
+  return types.replaceAll(/^ +(?:(?:protected|private|readonly) )*_\w+\??:[^{}]*?;$/gm, '');
 }
 
 /** The SDK's types by path ("node_modules/twilio/index.d.ts"); none where they cannot be fetched: help, not need. */

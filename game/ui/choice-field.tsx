@@ -4,7 +4,7 @@ interface ChoiceFieldProps<T extends string | number> {
   readonly legend: string;
   readonly value: T;
   readonly choices: readonly (readonly [value: T, label: string])[];
-  onChange(value: T): void;
+  readonly onChange: (value: T) => void;
 }
 
 /** One of a few, as radio buttons drawn as a row of keys. */

@@ -5,7 +5,7 @@ interface ModalProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly wide?: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 

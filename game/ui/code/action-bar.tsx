@@ -5,11 +5,11 @@ interface ActionBarProps {
   readonly canStop: boolean;
   readonly canUndo: boolean;
   readonly hints: { readonly opened: number; readonly all: number };
-  onRun(): void;
-  onStop(): void;
-  onReset(): void;
-  onUndoReset(): void;
-  onHint(): void;
+  readonly onRun: () => void;
+  readonly onStop: () => void;
+  readonly onReset: () => void;
+  readonly onUndoReset: () => void;
+  readonly onHint: () => void;
 }
 
 /**
@@ -50,7 +50,7 @@ interface ActionButtonProps {
   readonly label: string;
   readonly kind?: string;
   readonly note?: string;
-  use(): void;
+  readonly use: () => void;
 }
 
 function ActionButton({ isOn, label, kind = '', note, use }: ActionButtonProps) {

@@ -13,7 +13,7 @@ export interface ConsoleLine {
 export function consoleLines({ requests, log }: Evidence): readonly ConsoleLine[] {
   const calls = requests.map((request) => ({ at: request.at, shown: lineOfRequest(request) }));
   const prints = log.map(({ at, level, text, line }) => ({ at, shown: { level, text, line } }));
-  return [...calls, ...prints].sort((a, b) => a.at - b.at).map(({ shown }) => shown);
+  return [...calls, ...prints].toSorted((a, b) => a.at - b.at).map(({ shown }) => shown);
 }
 
 function lineOfRequest(request: RequestRecord): ConsoleLine {

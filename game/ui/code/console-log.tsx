@@ -13,7 +13,7 @@ const levels = {
 
 interface ConsoleLogProps {
   readonly evidence: readonly Evidence[];
-  onGoTo(line: number): void;
+  readonly onGoTo: (line: number) => void;
 }
 
 /** What the code printed and whom it called. Silent for screen readers: the result says what matters. */

@@ -8,7 +8,7 @@ interface DebriefProps {
   readonly text: string;
   /** Takes the focus as soon as there is something to continue from. */
   readonly focus: RefObject<HTMLButtonElement | null>;
-  onContinue(): void;
+  readonly onContinue: () => void;
 }
 
 /** Two lines of why it worked. */

@@ -6,7 +6,7 @@ import { problemOf, remarkWords, resultWords } from './result-words.ts';
 
 interface ResultLineProps {
   readonly result: Result;
-  onGoTo(line: number): void;
+  readonly onGoTo: (line: number) => void;
 }
 
 /** One sentence about the last run, heard at once by screen readers, with a way to the line it is about. */

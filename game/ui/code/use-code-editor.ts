@@ -9,7 +9,7 @@ interface EditorUse {
   readonly objective: string;
   readonly starter: string;
   readonly settings: Settings;
-  onRun(): void;
+  readonly onRun: () => void;
 }
 
 interface EditorInPanel {
@@ -32,7 +32,7 @@ export function useCodeEditor(host: RefObject<HTMLElement | null>, use: EditorUs
 
   useEffect(() => {
     const element = host.current;
-    if (!element) return;
+    if (!element) return undefined;
     let isGone = false;
     const create = async (make: CreateCodeEditor) => {
       const made = await make(element, {

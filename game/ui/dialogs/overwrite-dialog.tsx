@@ -3,8 +3,8 @@ import { Modal } from '../modal.tsx';
 
 interface OverwriteDialogProps {
   readonly name: string;
-  onConfirm(): void;
-  onClose(): void;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
 }
 
 /** Asked before a new game replaces a saved one. */

@@ -10,7 +10,7 @@ import { type Mark, StatusMark } from '../status-mark.tsx';
 import { useSnapshot } from '../use-snapshot.ts';
 
 /** What is to do here, what was done and why it worked, and everything that was said. */
-export function QuestLog({ onClose }: { onClose(): void }) {
+export function QuestLog({ onClose }: { readonly onClose: () => void }) {
   const level = useSnapshot(({ context }) => context.level);
   const progress = useSnapshot(({ context }) => context.progress);
   const said = useSnapshot(({ context }) => context.said);

@@ -6,7 +6,7 @@ import { useSnapshot } from '../use-snapshot.ts';
 import { SaveTransfer } from './save-transfer.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 
-export function SettingsDialog({ onClose }: { onClose(): void }) {
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { quest } = useGame();
   const settings = useSnapshot(({ context }) => context.settings);
   const isBare = useAlerts().some(({ key }) => key === 'sandbox-without-frame');

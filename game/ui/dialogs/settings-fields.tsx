@@ -6,7 +6,7 @@ interface SettingsFieldsProps {
   readonly settings: Settings;
   /** What changes play rather than comfort: left out of the interview. */
   readonly all: boolean;
-  onChange(settings: Settings): void;
+  readonly onChange: (settings: Settings) => void;
 }
 
 export function SettingsFields({ settings, all, onChange }: SettingsFieldsProps) {
@@ -79,7 +79,7 @@ export function SettingsFields({ settings, all, onChange }: SettingsFieldsProps)
 interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
-  onChange(on: boolean): void;
+  readonly onChange: (on: boolean) => void;
 }
 
 function Switch({ label, on, onChange }: SwitchProps) {

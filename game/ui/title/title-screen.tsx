@@ -5,7 +5,7 @@ import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 
-export function TitleScreen({ onSettings }: { onSettings(): void }) {
+export function TitleScreen({ onSettings }: { readonly onSettings: () => void }) {
   const { quest } = useGame();
   const hasSave = useSnapshot(({ context }) => context.hasSave);
   const name = useSnapshot(({ context }) => context.name);

@@ -3,8 +3,8 @@ import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 
 interface HudButtonsProps {
-  onLog(): void;
-  onSettings(): void;
+  readonly onLog: () => void;
+  readonly onSettings: () => void;
   readonly canLeave: boolean;
 }
 
