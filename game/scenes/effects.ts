@@ -8,14 +8,18 @@ const darkness = 0.34;
 const bands = 9;
 const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
-/** What lies over the finished picture: grey in the Hush, and darker corners where the player wants effects. */
+/** The Hush takes the colour from everything but light; darker corners, where the player wants effects. */
 export class Effects {
-  private readonly grey: Phaser.Filters.ColorMatrix;
+  private readonly grey: Phaser.Filters.ColorMatrix | null;
   private vignette: Phaser.GameObjects.Image | null = null;
 
-  constructor(private readonly scene: Phaser.Scene) {
-    this.grey = scene.cameras.main.filters.internal.addColorMatrix();
-    this.grey.setActive(false);
+  constructor(
+    private readonly scene: Phaser.Scene,
+    lit: Phaser.GameObjects.Layer,
+  ) {
+    lit.enableFilters();
+    this.grey = lit.filters?.internal.addColorMatrix() ?? null;
+    this.setGrey(0);
     scene.scale.on('resize', this.resize);
   }
 
@@ -27,9 +31,9 @@ export class Effects {
 
   /** 0: all colours, 1: as grey as the Hush gets. */
   setGrey(share: number): void {
-    this.grey.setActive(share > 0);
-    this.grey.colorMatrix.reset();
-    this.grey.colorMatrix.saturate(-0.5 * share);
+    this.grey?.setActive(share > 0);
+    this.grey?.colorMatrix.reset();
+    this.grey?.colorMatrix.saturate(-0.6 * share);
   }
 
   destroy(): void {

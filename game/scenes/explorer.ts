@@ -39,6 +39,7 @@ export class Explorer {
     const { keyboard } = stage.scene.input;
     this.steering = keyboard && createSteering(keyboard, () => this.useNear());
     this.target = addMark(stage.scene, 'target', at.x, at.y, depths.shadows).setVisible(false);
+    stage.lit.add(this.target);
     stage.scene.input.on('pointerdown', this.point);
     stage.scene.input.on('pointermove', this.hover);
   }

@@ -1,9 +1,11 @@
 import type * as Phaser from 'phaser';
 
-/** What the objects of the world stand on: the scene they are drawn in and the picture of all that glows. */
+/** What the objects of the world stand on: what obeys the light of the place, and what glows. */
 export interface Stage {
   readonly scene: Phaser.Scene;
-  /** Sprites in here ignore the dark; they hide one another in the same order as those of the scene. */
+  /** Lies under the light map and turns grey in the Hush. */
+  readonly lit: Phaser.GameObjects.Layer;
+  /** Ignores the dark; its sprites hide one another in the same order as those of `lit`. */
   readonly glow: Phaser.GameObjects.Layer;
   /** Whether to leave out every movement that only decorates. */
   isCalm(): boolean;

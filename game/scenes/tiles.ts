@@ -3,12 +3,13 @@ import type { LevelMap } from '../domain/level-map.ts';
 import { depths, type Stage } from './stage.ts';
 
 /** Draws the tile layers of a map, once as they are lit and once as they glow. Returns its undo. */
-export function drawTiles({ scene, glow }: Stage, level: LevelMap): () => void {
+export function drawTiles({ scene, lit, glow }: Stage, level: LevelMap): () => void {
   const key = 'map';
   scene.cache.tilemap.remove(key);
   scene.cache.tilemap.add(key, { format: tiledJson, data: level.tiled });
-  const lit = layersOf(scene, key, 'tiles');
+  const dark = layersOf(scene, key, 'tiles');
   const shining = layersOf(scene, key, 'tiles-glow');
+  lit.add(dark.layers);
   const glowing = glowingTiles(scene);
   for (const layer of shining.layers) {
     layer.forEachTile((tile) => {
@@ -17,7 +18,7 @@ export function drawTiles({ scene, glow }: Stage, level: LevelMap): () => void {
     glow.add(layer);
   }
   return () => {
-    lit.map.destroy();
+    dark.map.destroy();
     shining.map.destroy();
     scene.cache.tilemap.remove(key);
   };

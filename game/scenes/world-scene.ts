@@ -41,13 +41,14 @@ export class WorldScene extends Phaser.Scene {
     const glow = new GlowPass(this);
     const stage: Stage = {
       scene: this,
+      lit: this.add.layer(),
       glow: glow.layer,
       isCalm: () => this.reducedMotion || quest.getSnapshot().context.settings.calm,
     };
     const { progress } = quest.getSnapshot().context;
     const eraseTiles = drawTiles(stage, map);
     const lights = new LightMap(this, map);
-    const effects = new Effects(this);
+    const effects = new Effects(this, stage.lit);
     const mood = new Mood(stage, map, lights, effects, progress);
     const population = new Population(stage, level, lights, progress);
     const explorer = new Explorer(stage, quest, level, progress, startOf(level, place));

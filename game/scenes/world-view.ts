@@ -67,9 +67,6 @@ export function createWorld(
   observer.observe(parent);
 
   const releaseKeys = () => game.scene.getScene('world')?.input.keyboard?.resetKeys();
-  const keepPageStill = (event: KeyboardEvent) => {
-    if (/^Arrow| $/.test(event.key)) event.preventDefault();
-  };
   parent.addEventListener('focusout', releaseKeys);
   parent.addEventListener('keydown', keepPageStill);
 
@@ -108,6 +105,11 @@ export function createWorld(
       game.destroy(true);
     },
   };
+}
+
+/** Arrows and the space bar would scroll the page. */
+function keepPageStill(event: KeyboardEvent): void {
+  if (/^Arrow| $/.test(event.key)) event.preventDefault();
 }
 
 function canDraw(): boolean {

@@ -1,3 +1,4 @@
+import * as Phaser from 'phaser';
 import type { Point } from '../../domain/ground.ts';
 import { addMark } from '../marks.ts';
 import { depths, type Stage } from '../stage.ts';
@@ -10,6 +11,7 @@ const sparkPace = 45;
 /** A message on its way through the air, with a trail of sparks. */
 export class Envelope {
   private readonly figure: Figure;
+  private readonly shine: Phaser.GameObjects.Image;
   private lastSpark = 0;
   at: Point;
 
@@ -19,10 +21,17 @@ export class Envelope {
   ) {
     this.at = at;
     this.figure = new Figure(stage, 'sprites', 'envelope-0', at.x, at.y + 8, depths.signs + 1);
+    this.shine = stage.scene.add
+      .image(at.x, at.y, 'lights', 'pool-32')
+      .setBlendMode(Phaser.BlendModes.ADD)
+      .setTint(0x4fe3d2)
+      .setAlpha(0.45)
+      .setDepth(depths.halo);
   }
 
   moveTo(at: Point): void {
     this.at = at;
+    this.shine.setPosition(Math.round(at.x), Math.round(at.y));
     const { now } = this.stage.scene.time;
     const frame = this.stage.isCalm() ? 0 : Math.floor(now / framePace) % 4;
     this.figure.setFrame(`envelope-${frame}`).place(at.x, at.y + 8, depths.signs + 1);
@@ -36,9 +45,11 @@ export class Envelope {
   grey(share: number): void {
     const level = Math.round(255 - share * 150);
     this.figure.setTint((level << 16) | (level << 8) | level).setAlpha(1 - share * share);
+    this.shine.setAlpha(0.45 * (1 - share));
   }
 
   destroy(): void {
+    this.shine.destroy();
     this.figure.destroy();
   }
 }

@@ -18,8 +18,9 @@ export class Figure {
     y: number,
     depth: number = y,
   ) {
-    this.base = stage.scene.add.image(0, 0, atlas);
+    this.base = new Phaser.GameObjects.Image(stage.scene, 0, 0, atlas);
     this.glow = new Phaser.GameObjects.Image(stage.scene, 0, 0, `${atlas}-glow`);
+    stage.lit.add(this.base);
     stage.glow.add(this.glow);
     this.setFrame(frame);
     this.place(x, y, depth);
@@ -83,8 +84,7 @@ export class Figure {
   }
 
   destroy(): void {
-    this.base.destroy();
-    this.stage.glow.remove(this.glow);
-    this.glow.destroy();
+    this.stage.lit.remove(this.base, true);
+    this.stage.glow.remove(this.glow, true);
   }
 }

@@ -33,6 +33,7 @@ export class Person {
       .image(x, y, 'sprites', 'shadow-medium')
       .setDepth(depths.shadows)
       .setDisplayOrigin(7, 4);
+    stage.lit.add(this.shadow);
     this.place(x, y);
   }
 
