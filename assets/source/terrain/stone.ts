@@ -75,9 +75,9 @@ function drawSteps(): Canvas {
   for (let y = 0; y < 16; y += 4) {
     tile
       .rect(0, y, 16, 4, 's3')
-      .rect(0, y, 16, 1, 's5')
-      .rect(0, y + 2, 16, 2, 's2')
-      .rect(0, y + 3, 16, 1, 's0');
+      .rect(0, y, 16, 1, 's4')
+      .rect(0, y + 2, 16, 1, 's2');
+    tile.rect(0, y + 3, 16, 1, 's1').rect((y * 5 + 3) % 16, y + 1, 3, 1, 's2');
   }
   return tile;
 }
