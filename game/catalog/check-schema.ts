@@ -52,6 +52,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ log: where, ...many }),
     z.strictObject({ ended: z.enum(['normally', 'error', 'stopped']) }),
     z.strictObject({ error: where }),
+    z.strictObject({ stopped: where }),
     z.strictObject({ account: where }),
     z.strictObject({ source: matcher }),
     z.strictObject({ all: z.array(condition).min(1) }),

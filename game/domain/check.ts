@@ -43,6 +43,8 @@ export type Condition =
   | { readonly ended: 'normally' | 'error' | 'stopped' }
   /** The error that ended the run: name, message, code, status, line. */
   | { readonly error: Where }
+  /** A run that was stopped by force: reason, line. */
+  | { readonly stopped: Where }
   | { readonly account: Where }
   /** The text of the code, comments left out. */
   | { readonly source: Matcher }

@@ -19,6 +19,10 @@ export function holds(condition: Condition, evidence: Evidence): Match | null {
   if ('source' in condition)
     return caughtIn(fit(withoutComments(evidence.source), condition.source));
   if ('account' in condition) return caughtIn(fitAll({ ...evidence.account }, condition.account));
+  if ('stopped' in condition) {
+    const { ended } = evidence;
+    return ended.how === 'stopped' ? (fitting([{ ...ended }], condition.stopped)[0] ?? null) : null;
+  }
   if ('error' in condition) {
     const { ended } = evidence;
     return ended.how === 'error'

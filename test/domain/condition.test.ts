@@ -77,6 +77,12 @@ it.each(cases)('sees %s', (_name, condition, expected) => {
   expect(holds(condition, evidence) !== null).toBe(expected);
 });
 
+it('sees why and where a run was stopped', () => {
+  const stopped = anEvidence({ ended: { how: 'stopped', reason: 'cpu', line: 4 } });
+  expect(holds({ stopped: { reason: 'cpu' } }, stopped)?.values).toMatchObject({ line: 4 });
+  expect(holds({ stopped: { reason: 'memory' } }, stopped)).toBeNull();
+});
+
 it('hands out what the record and the pattern say, for the sentence', () => {
   const match = holds(
     { request: { errorCode: 21211, 'params.To': { matches: '(?<tail>\\d\\d)$' } } },
