@@ -41,7 +41,10 @@ export class Guide {
     const isFree = snapshot.matches('exploring');
     this.newsAt = isFree ? (wanted?.id ?? null) : null;
     this.nearId = isFree ? context.near : null;
-    this.isNearPerson = things.some(({ id, kind }) => id === context.near && kind === 'npc');
+    const near = things.find(({ id }) => id === this.nearId);
+    this.isNearPerson = near?.kind === 'npc';
+    // An exit has arrows of its own.
+    if (near?.kind === 'exit') this.nearId = null;
   }
 
   update(time: number): void {

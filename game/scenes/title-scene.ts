@@ -5,7 +5,22 @@ import { titleImage } from './assets.ts';
 /** Size of the title picture, in pixels of the art. */
 export const titleSize = { width: 640, height: 360 };
 
+/** Where things are in the picture. */
+const lamps = [64, 236, 404, 576].map((x) => ({ x, y: 266 }));
+const beacon = { x: 122, y: 44 };
+const sky = { top: 4, bottom: 150 };
+/** The moon is bright too, but does not twinkle. */
+const moon = { x: 545, y: 66, radius: 34 };
+const waves = [14, 26, 38, 50, 62];
+
+const cyan = 0x4fe3d2;
+const amber = 0xff9a48;
+const flightTime = 26_000;
+
+/** The title picture, faintly alive: stars, lamps, the beacon, and a drone that crosses the sky. */
 export class TitleScene extends Phaser.Scene {
+  private live: (time: number) => void = () => undefined;
+
   constructor(
     private readonly quest: QuestActor,
     private readonly reducedMotion: boolean,
@@ -14,12 +29,84 @@ export class TitleScene extends Phaser.Scene {
   }
 
   create(): void {
-    const picture = this.add.image(0, 0, titleImage.key);
-    const place = () => {
-      picture.setPosition(Math.floor(this.scale.width / 2), Math.floor(this.scale.height / 2));
+    this.add.image(0, 0, titleImage.key).setOrigin(0);
+    this.aim();
+    this.scale.on('resize', this.aim);
+    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      this.scale.off('resize', this.aim);
+      this.live = () => undefined;
+    });
+    const stars = starsOf(this.textures).map(({ x, y }) =>
+      this.add.rectangle(x, y, 1, 1, 0x17235a).setOrigin(0).setAlpha(0),
+    );
+    const glows = [...lamps.map((at) => ({ at, tint: amber })), { at: beacon, tint: cyan }].map(
+      ({ at, tint }) => this.addGlow(at.x, at.y, tint),
+    );
+    const rings = waves.map((radius) => this.addWave(radius));
+    const drone = this.add.image(-40, 0, 'sprites', 'drone-0');
+    const droneGlow = this.add
+      .image(-40, 0, 'sprites-glow', 'drone-0')
+      .setBlendMode(Phaser.BlendModes.ADD);
+    drone.setTint(0x8a86c8);
+    this.live = (time) => {
+      stars.forEach((star, i) => star.setAlpha(Math.max(0, Math.sin(time / 700 + i * 2.4) - 0.35)));
+      glows.forEach((glow, i) => glow.setAlpha(0.16 + 0.04 * Math.sin(time / 500 + i * 1.7)));
+      rings.forEach((ring, i) => ring.setAlpha(Math.max(0, Math.sin(time / 420 - i * 0.9)) * 0.35));
+      const share = (time % flightTime) / flightTime;
+      const x = Math.round(-40 + share * (titleSize.width + 120));
+      const y = Math.round(96 + Math.sin(time / 1300) * 6);
+      for (const image of [drone, droneGlow]) {
+        image.setPosition(x, y).setFrame(`drone-${Math.floor(time / 90) % 2}`);
+      }
     };
-    place();
-    this.scale.on('resize', place);
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => this.scale.off('resize', place));
   }
+
+  override update(time: number): void {
+    const { calm } = this.quest.getSnapshot().context.settings;
+    if (!calm && !this.reducedMotion) this.live(time);
+  }
+
+  /** Enlarges the picture by whole numbers until it covers the canvas, middle on middle. */
+  private readonly aim = (): void => {
+    const { width, height } = this.scale;
+    const zoom = Math.max(width / titleSize.width, height / titleSize.height);
+    this.cameras.main
+      .setZoom(Math.max(1, Math.round(zoom)))
+      .centerOn(titleSize.width / 2, titleSize.height / 2);
+  };
+
+  private addGlow(x: number, y: number, tint: number): Phaser.GameObjects.Image {
+    return this.add
+      .image(x, y, 'lights', 'pool-32')
+      .setTint(tint)
+      .setBlendMode(Phaser.BlendModes.ADD)
+      .setAlpha(0.16);
+  }
+
+  /** Left and right of the mast, as they are drawn in the picture. */
+  private addWave(radius: number): Phaser.GameObjects.Graphics {
+    const wave = this.add.graphics({ lineStyle: { width: 1, color: 0xc2fff1 } }).setAlpha(0);
+    for (const middle of [0, Math.PI]) {
+      wave.beginPath();
+      wave.arc(beacon.x, 54, radius, middle - 0.7, middle + 0.7);
+      wave.strokePath();
+    }
+    return wave;
+  }
+}
+
+/** Bright single pixels of the sky. */
+function starsOf(textures: Phaser.Textures.TextureManager): { x: number; y: number }[] {
+  const stars: { x: number; y: number }[] = [];
+  const isBright = (x: number, y: number) => {
+    const pixel = textures.getPixel(x, y, titleImage.key);
+    return pixel !== null && pixel.red + pixel.green + pixel.blue > 480;
+  };
+  for (let y = sky.top; y < sky.bottom && stars.length < 60; y += 1) {
+    for (let x = 180; x < titleSize.width - 2; x += 1) {
+      if (Math.hypot(x - moon.x, y - moon.y) < moon.radius || !isBright(x, y)) continue;
+      stars.push({ x, y });
+    }
+  }
+  return stars;
 }

@@ -1,36 +1,44 @@
-/** How large the picture is: a small canvas in pixels of the art, shown enlarged so that every one is crisp. */
+/** How large the canvas is and how much the page enlarges it. */
 export interface ViewSize {
-  /** In pixels of the art. */
+  /** In pixels of the canvas. */
   readonly width: number;
   readonly height: number;
-  /** CSS pixels for each pixel of the art; a whole number of the screen's own pixels. */
+  /** CSS pixels for each pixel of the canvas. */
   readonly zoom: number;
+  /** Whether a pixel of the canvas is a whole number of the screen's, so that hard edges are even. */
+  readonly isEven: boolean;
 }
 
 /** What one should see of the world at least: about 22 by 13 tiles. */
 const worldWindow = { width: 352, height: 208 };
 
-/** Shows enough of the world to find one's way, as large as that allows. */
+/** A canvas in pixels of the art that shows enough of the world to find one's way, as large as that allows. */
 export function fitWorld(width: number, height: number, pixelRatio: number): ViewSize {
   const most = Math.min(width / worldWindow.width, height / worldWindow.height) * pixelRatio;
-  return viewOf(width, height, Math.max(1, Math.round(most)) / pixelRatio);
+  return viewOf(width, height, Math.max(1, Math.round(most)) / pixelRatio, true);
 }
 
-/** Fills the page with a picture of this size and cuts off what stands over. */
+/**
+ * Fills the page with a picture of this size, cutting off as little as can be. Where that takes a broken factor the
+ * canvas is larger than the page and the browser makes it smaller: even, and nearly as sharp.
+ */
 export function fitCover(
   width: number,
   height: number,
   pixelRatio: number,
   picture: { readonly width: number; readonly height: number },
 ): ViewSize {
-  const least = Math.max(width / picture.width, height / picture.height) * pixelRatio;
-  return viewOf(width, height, Math.max(1, Math.ceil(least - 0.01)) / pixelRatio);
+  const exact = Math.max(width / picture.width, height / picture.height) * pixelRatio;
+  const whole = Math.max(1, Math.round(exact));
+  if (Math.abs(exact - whole) < 0.02) return viewOf(width, height, whole / pixelRatio, true);
+  return viewOf(width, height, exact / Math.ceil(exact) / pixelRatio, false);
 }
 
-function viewOf(width: number, height: number, zoom: number): ViewSize {
+function viewOf(width: number, height: number, zoom: number, isEven: boolean): ViewSize {
   return {
     width: Math.max(1, Math.ceil(width / zoom)),
     height: Math.max(1, Math.ceil(height / zoom)),
     zoom,
+    isEven,
   };
 }

@@ -46,7 +46,7 @@ export function createWorld(
     autoFocus: false,
     disableContextMenu: false,
     audio: { noAudio: true },
-    scale: { mode: Phaser.Scale.NONE, ...start },
+    scale: { mode: Phaser.Scale.NONE, width: start.width, height: start.height, zoom: start.zoom },
     // Not the window: whoever has the focus gets the keys, and the code editor has it most of the time.
     input: { keyboard: { target: parent }, gamepad: false },
     scene: [
@@ -58,10 +58,11 @@ export function createWorld(
   });
 
   const resize = () => {
-    const { width, height, zoom } = fit();
+    const { width, height, zoom, isEven } = fit();
     if (parent.clientWidth === 0 || parent.clientHeight === 0) return;
     game.scale.setZoom(zoom);
     game.scale.resize(width, height);
+    game.canvas.style.imageRendering = isEven ? 'pixelated' : 'auto';
   };
   const observer = new ResizeObserver(resize);
   observer.observe(parent);
