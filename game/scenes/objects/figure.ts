@@ -11,8 +11,8 @@ export class Figure {
   readonly glow: Phaser.GameObjects.Image;
 
   constructor(
-    private readonly stage: Stage,
-    private readonly atlas: AtlasKey,
+    stage: Stage,
+    atlas: AtlasKey,
     frame: string,
     x: number,
     y: number,
@@ -84,7 +84,7 @@ export class Figure {
   }
 
   destroy(): void {
-    this.stage.lit.remove(this.base, true);
-    this.stage.glow.remove(this.glow, true);
+    this.base.destroy();
+    this.glow.destroy();
   }
 }
