@@ -31,6 +31,32 @@ it('prefers the explanation of an error to the error', () => {
   expect(resultFor(error, true)).toMatchObject({ kind: 'not-yet', remark: { id: 'known' } });
 });
 
+it('shows the error of the code beside the general advice of the house', () => {
+  const house = [{ id: 'house.broken', when: { ended: 'error' } as const, say: 'Look there' }];
+  const runs = [anEvidence({ ended: error })];
+  expect(resultOf(runs, judge(anObjective({ house }), runs))).toMatchObject({
+    kind: 'error',
+    remark: { id: 'house.broken' },
+  });
+});
+
+it('leaves a refusal of the API to its explanation', () => {
+  const house = [{ id: 'house.auth', when: { ended: 'error' } as const, say: 'These keys' }];
+  const refused: Ending = {
+    how: 'error',
+    error: {
+      name: 'RestException',
+      message: 'Authenticate',
+      code: 20003,
+      status: 401,
+      line: 2,
+      column: 1,
+    },
+  };
+  const runs = [anEvidence({ ended: refused })];
+  expect(resultOf(runs, judge(anObjective({ house }), runs)).kind).toBe('not-yet');
+});
+
 it('always says that a run was stopped, with its line', () => {
   expect(resultFor(loop, true)).toMatchObject({
     kind: 'stopped',

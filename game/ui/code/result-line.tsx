@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result.ts';
+import type { Remark } from '../../domain/verdict.ts';
 import { InlineText } from '../inline-text.tsx';
 import { t } from '../messages.ts';
 import { type Mark, StatusMark } from '../status-mark.tsx';
@@ -13,7 +14,7 @@ interface ResultLineProps {
 export function ResultLine({ result, onGoTo }: ResultLineProps) {
   const mark = markOf(result);
   const problem = problemOf(result);
-  const more = result.kind === 'stopped' && result.remark?.id !== 'house.stopped' && result.remark;
+  const more = adviceOf(result);
   return (
     <div class={`result result-${result.kind}`}>
       {mark && <StatusMark mark={mark} />}
@@ -34,6 +35,12 @@ export function ResultLine({ result, onGoTo }: ResultLineProps) {
       </div>
     </div>
   );
+}
+
+/** What helps beside the bare fact. A loop without end has said it all. */
+function adviceOf(result: Result): Remark | null {
+  if (result.kind !== 'stopped' && result.kind !== 'error') return null;
+  return result.remark?.id === 'house.stopped' ? null : result.remark;
 }
 
 function markOf({ kind }: Result): Mark | null {
