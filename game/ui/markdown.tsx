@@ -1,22 +1,44 @@
 import DOMPurify from 'dompurify';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 import { useMemo } from 'preact/hooks';
 
-const tags =
-  'p br strong em code pre ul ol li blockquote a h3 h4 hr table thead tbody tr th td kbd';
-const allowed = { ALLOWED_TAGS: tags.split(' '), ALLOWED_ATTR: ['href'] };
+// Levels come from strangers too. First wall: HTML in a text is shown as text, and links lead to the web only.
+const marked = new Marked({
+  gfm: true,
+  async: false,
+  renderer: {
+    html: ({ text }) => escaped(text),
+    image: ({ text }) => escaped(text),
+    link({ href, tokens }) {
+      const inner = this.parser.parseInline(tokens);
+      if (!/^https?:\/\//i.test(href)) return inner;
+      return `<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${inner}</a>`;
+    },
+  },
+});
 
-/** Markdown to HTML that is safe to show: levels come from strangers too. */
+// Second wall: whatever came through the first, only these reach the page.
+const tags =
+  'p br strong em del code pre ul ol li blockquote a h1 h2 h3 h4 hr table thead tbody tr th td';
+const allowed = {
+  ALLOWED_TAGS: tags.split(' '),
+  ALLOWED_ATTR: ['href', 'target', 'rel'],
+};
+
 export function htmlOf(markdown: string): string {
-  const html = marked.parse(markdown, { async: false, gfm: true });
-  return DOMPurify.sanitize(html, allowed).replaceAll(
-    '<a href=',
-    '<a target="_blank" rel="noopener noreferrer" href=',
-  );
+  return marked.parse(markdown, { async: false });
 }
 
 /** A brief, hint or debrief. The only place where HTML enters the page. */
 export function Markdown({ text }: { readonly text: string }) {
-  const html = useMemo(() => htmlOf(text), [text]);
+  const html = useMemo(() => DOMPurify.sanitize(htmlOf(text), allowed), [text]);
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

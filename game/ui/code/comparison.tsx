@@ -11,11 +11,11 @@ export function Comparison({ expected, actual }: ComparisonProps) {
     <dl class="comparison" aria-label={t('compare.label')}>
       <div>
         <dt>{t('compare.expected')}</dt>
-        <dd>{expected}</dd>
+        <dd>{expected || t('compare.nothing')}</dd>
       </div>
       <div>
         <dt>{t('compare.actual')}</dt>
-        <dd>{actual}</dd>
+        <dd>{actual || t('compare.nothing')}</dd>
       </div>
     </dl>
   );
