@@ -26,7 +26,8 @@ export function readToFrame(data: unknown): ToFrame | null {
   if (!isRecord(data)) return null;
   const { kind, id, script, wasm, sdk } = data;
   if (kind === 'parts') {
-    const isComplete = typeof script === 'string' && typeof sdk === 'string' && wasm instanceof ArrayBuffer;
+    const isComplete =
+      typeof script === 'string' && typeof sdk === 'string' && wasm instanceof ArrayBuffer;
     return isComplete ? { kind, script, wasm, sdk } : null;
   }
   return (kind === 'spawn' || kind === 'kill') && typeof id === 'number' ? { kind, id } : null;

@@ -6,7 +6,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 export const isString: Guard<string> = (value) => typeof value === 'string';
-export const isNumber: Guard<number> = (value) =>
+export const isNumber: Guard<number> = (value): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 
 export const isBoolean: Guard<boolean> = (value) => typeof value === 'boolean';

@@ -75,12 +75,16 @@ export async function createSandbox({ parent, assets }: SandboxOptions): Promise
 
   let current = start();
   const ready = current.then(() => hosting?.kind ?? 'worker');
-  ready.then(
-    () => {
-      if (hosting) spare ??= open(hosting);
-    },
-    () => {},
-  );
+  void keepSpare();
+
+  /** Waits until the first worker is ready, so as not to slow it down. */
+  async function keepSpare(): Promise<void> {
+    const isReady = await ready.then(
+      () => true,
+      () => false,
+    );
+    if (isReady && hosting) spare ??= open(hosting);
+  }
 
   async function replace(broken: Connection): Promise<void> {
     drop(broken);

@@ -5,7 +5,7 @@ import type { WorkerStart } from './worker-protocol.ts';
 export interface WorkerHost {
   /** `port` is the new worker's end of the line to the page. */
   spawn(id: number, port: MessagePort): void;
-  kill(id: number): void;
+  readonly kill: (id: number) => void;
 }
 
 export function createWorkerHost(

@@ -4,7 +4,12 @@
  */
 import type { Fixture } from '../domain/fixture.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
-import { readToWorker, readWorkerStart, type FromWorker, type WorkerStart } from './worker-protocol.ts';
+import {
+  readToWorker,
+  readWorkerStart,
+  type FromWorker,
+  type WorkerStart,
+} from './worker-protocol.ts';
 
 /** The first run is slow, as WebAssembly is compiled on first use. So it happens before anybody waits for it. */
 const WARM_UP = `import twilio from 'twilio';

@@ -22,7 +22,10 @@ export async function collectSdkTypes(): Promise<Readonly<Record<string, string>
   }
   const named = [...files].map(([file, text]): [string, string] => [pathIn(root, file), text]);
   const globals = await readFile(join(import.meta.dirname, 'globals.d.ts.txt'), 'utf8');
-  return { ...Object.fromEntries(named.toSorted()), 'globals.d.ts': globals };
+  return {
+    ...Object.fromEntries(named.toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    'globals.d.ts': globals,
+  };
 }
 
 function pathIn(root: string, file: string): string {

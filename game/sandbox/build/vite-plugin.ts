@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import { readFrame, readSdk, readWasm, readWorker } from './parts.ts';
 
@@ -46,16 +47,21 @@ export function sandboxPlugin(): Plugin {
       );
       server.middlewares.use((request, response, next) => {
         const asset = byPath.get(request.url?.split('?')[0] ?? '');
-        if (!asset) {
-          next();
-          return;
-        }
-        asset.read().then((content) => {
-          response.setHeader('Content-Type', asset.type);
-          response.setHeader('Cache-Control', 'no-cache');
-          response.end(content);
-        }, next);
+        if (asset) void send(asset, response);
+        else next();
       });
     },
   };
+}
+
+async function send({ type, read }: Asset, response: ServerResponse): Promise<void> {
+  try {
+    const content = await read();
+    response.setHeader('Content-Type', type);
+    response.setHeader('Cache-Control', 'no-cache');
+    response.end(content);
+  } catch (error) {
+    response.statusCode = 500;
+    response.end(String(error));
+  }
 }

@@ -9,7 +9,7 @@ import type { Transcript } from './transcript.ts';
 /** Answers the calls of the guest: console, timers, requests. Everything it promises for later lies on the clock. */
 export interface Desk {
   /** Answers one call with a text. */
-  answer(json: string): string;
+  readonly answer: (json: string) => string;
   /** What has become due for the guest since the last question. */
   takeDue(): readonly Wake[];
   /** Whether anything may still wake the guest. */
@@ -57,6 +57,11 @@ export function createDesk({ clock, platform, meter, transcript, limits }: World
     kept.set(wake.id, undo);
   }
 
+  function log({ level, text, line }: HostCall & { op: 'log' }): void {
+    const isReadable = transcript.add({ at: clock.now(), level, text, line });
+    if (!isReadable) meter.stop('output', line);
+  }
+
   function addTimer({ id, ms, line }: HostCall & { op: 'timer' }): void {
     if (++timerCount > limits.timers || timers.size >= limits.pendingTimers)
       meter.stop('timers', line);
@@ -77,29 +82,28 @@ export function createDesk({ clock, platform, meter, transcript, limits }: World
 
   function serve(call: HostCall): string {
     switch (call.op) {
-      case 'log': {
-        const { level, text, line } = call;
-        if (!transcript.add({ at: clock.now(), level, text, line })) meter.stop('output', line);
-        return '';
-      }
-      case 'timer':
-        addTimer(call);
-        return '';
-      case 'untimer':
-        timers.get(call.id)?.();
-        timers.delete(call.id);
-        return '';
-      case 'request':
-        send(call);
-        return '';
       case 'url':
         return parseAddress(call.href, call.base);
       case 'url-set':
         return changeAddress(call.href, call.part, call.value);
+      case 'log':
+        log(call);
+        break;
+      case 'timer':
+        addTimer(call);
+        break;
+      case 'untimer':
+        timers.get(call.id)?.();
+        timers.delete(call.id);
+        break;
+      case 'request':
+        send(call);
+        break;
       case 'exit':
         meter.exit();
-        return '';
+        break;
     }
+    return '';
   }
 
   return {

@@ -32,11 +32,17 @@ export function readMarkings(json: string): Marks | null {
  * the loops inside it, so it is the one with the fewest rounds.
  */
 export function lineOfEndlessLoop({ marks, loops }: Marks): number | null {
-  const latest = loops.reduce<Loop | null>((held, loop) => (held && held.last > loop.last ? held : loop), null);
+  const latest = loops.reduce<Loop | null>(
+    (held, loop) => (held && held.last > loop.last ? held : loop),
+    null,
+  );
   if (latest === null) return null;
   const isAlive = (loop: Loop): boolean => {
     const usualGap = (loop.last - loop.first) / Math.max(loop.count - 1, 1);
-    return loop === latest || (loop.last > latest.first && marks - loop.last <= PATIENCE * (usualGap + 1));
+    return (
+      loop === latest ||
+      (loop.last > latest.first && marks - loop.last <= PATIENCE * (usualGap + 1))
+    );
   };
   const alive = loops.filter(isAlive);
   const outermost = alive.reduce((held, loop) => (loop.count < held.count ? loop : held));

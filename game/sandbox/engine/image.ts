@@ -11,11 +11,20 @@ export interface Image {
   readonly hooks: Readonly<Record<Hook, number>>;
 }
 
-const HOOKS = ['start', 'fireTimer', 'deliverAnswer', 'describeError', 'readMarks'] as const;
-export type Hook = (typeof HOOKS)[number];
+export type Hook = 'start' | 'fireTimer' | 'deliverAnswer' | 'describeError' | 'readMarks';
+
+export function forEachHook<T>(make: (hook: Hook) => T): Readonly<Record<Hook, T>> {
+  return {
+    start: make('start'),
+    fireTimer: make('fireTimer'),
+    deliverAnswer: make('deliverAnswer'),
+    describeError: make('describeError'),
+    readMarks: make('readMarks'),
+  };
+}
 
 /** Functions of the host the guest finds when it loads. They are bound anew, by name, in each restored machine. */
-export const HOST_FUNCTIONS = ['__host', '__promiseState', '__promiseResult'] as const;
+export const HOST_FUNCTIONS = ['hostCall', 'hostPromiseState', 'hostPromiseResult'] as const;
 
 const EPOCH = new Date(0);
 
@@ -35,8 +44,7 @@ export async function createImage(wasm: WebAssembly.Module, guestScript: string)
   names = listed.consume((handle) => handle.toString()).split('\n');
   vm.evalCode(`import '${PACKAGE}';`, 'desk.js', EvalFlags.TYPE_MODULE).dispose();
   vm.executePendingJobs();
-  const tokens = HOOKS.map((hook) => [hook, vm.exportHandle(hooks.getProp(hook))] as const);
+  const tokens = forEachHook((hook) => vm.exportHandle(hooks.getProp(hook)));
   vm.runGC();
-  const snapshot = vm.snapshot();
-  return { wasm, snapshot, hooks: Object.fromEntries(tokens) as Record<Hook, number> };
+  return { wasm, snapshot: vm.snapshot(), hooks: tokens };
 }

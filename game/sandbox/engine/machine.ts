@@ -1,7 +1,7 @@
 import { EvalFlags, JSException, JSValueHandle, QuickJS } from 'quickjs-wasi';
 import type { ErrorRecord } from '../../domain/evidence.ts';
 import { plainError, readError } from './error-record.ts';
-import type { Hook, Image } from './image.ts';
+import { forEachHook, type Hook, type Image } from './image.ts';
 import type { Limits } from './limits.ts';
 import { lineOfImport, missingPackage, packageOfMissingExport } from './packages.ts';
 import { vmOptions } from './vm-options.ts';
@@ -30,11 +30,11 @@ export type Fault =
 
 export interface Surroundings {
   /** Answers one call of the guest. */
-  answer(json: string): string;
+  readonly answer: (json: string) => string;
   /** Asked while the guest works; true interrupts it. */
-  tick(): boolean;
+  readonly tick: () => boolean;
   /** Virtual time. */
-  date(): Date;
+  readonly date: () => Date;
 }
 
 export interface MachineStart {
@@ -71,7 +71,7 @@ export async function restoreMachine(
       loadModule(name) {
         missing = name;
         // A text: of an error object the guest would see the host's stack.
-        throw missingPackage(name) as unknown as Error;
+        throw missingPackage(name);
       },
     }),
     interruptHandler: () =>
@@ -82,24 +82,22 @@ export async function restoreMachine(
       else if (rejections.size < MAX_REJECTIONS) rejections.set(id, reason.dup());
     },
   });
-  const { qjs_is_job_pending: isJobPending, qjs_execute_pending_job: executeJob } =
-    vm._getExports();
-  const hooks = Object.fromEntries(
-    Object.entries(image.hooks).map(([name, token]) => [name, vm.importHandle(token)]),
-  ) as Record<Hook, JSValueHandle>;
+  // Jobs have to run one by one, to be counted; the library only offers to run them all.
+  const engine = vm['_getExports']();
+  const hooks = forEachHook((hook) => vm.importHandle(image.hooks[hook]));
   let main: JSValueHandle | null = null;
 
-  vm.registerHostCallback('__host', (_op, payload) =>
+  vm.registerHostCallback('hostCall', (_op, payload) =>
     vm.newString(surroundings.answer(payload?.toString() ?? '')),
   );
-  vm.registerHostCallback('__promiseState', (value) =>
+  vm.registerHostCallback('hostPromiseState', (value) =>
     vm.newNumber(value?.isPromise ? value.promiseState : -1),
   );
-  vm.registerHostCallback('__promiseResult', (promise) => resultOf(promise));
+  vm.registerHostCallback('hostPromiseResult', (promise) => resultOf(promise));
 
   function resultOf(promise: JSValueHandle | undefined): JSValueHandle {
     if (!promise?.isPromise || promise.promiseState === PENDING) return vm.undefined;
-    return new JSValueHandle(vm, vm._getExports().qjs_promise_result(promise.ptr));
+    return new JSValueHandle(vm, engine.qjs_promise_result(promise.ptr));
   }
 
   /** Calls a function of the guest with texts and numbers. */
@@ -118,7 +116,9 @@ export async function restoreMachine(
   function ask(hook: Hook, ...values: JSValueHandle[]): string {
     describeTicks = 0;
     try {
-      return vm.callFunction(hooks[hook], vm.undefined, ...values).consume((text) => text.toString());
+      return vm
+        .callFunction(hooks[hook], vm.undefined, ...values)
+        .consume((text) => text.toString());
     } catch {
       return '';
     } finally {
@@ -174,10 +174,10 @@ export async function restoreMachine(
     },
     fireTimer: (id) => attempt(() => call('fireTimer', id)),
     deliverAnswer: (id, json) => attempt(() => call('deliverAnswer', id, json)),
-    hasMicrotask: () => isJobPending() !== 0,
+    hasMicrotask: () => engine.qjs_is_job_pending() !== 0,
     runMicrotask: () =>
       attempt(() => {
-        if (executeJob() < 0) throw new JSException(vm.getException());
+        if (engine.qjs_execute_pending_job() < 0) throw new JSException(vm.getException());
       }),
     readMain() {
       if (main === null || main.promiseState === PENDING) return 'pending';

@@ -4,7 +4,7 @@ import type { Limits } from './limits.ts';
 /** Counts what a run uses and says when it has to stop. The first reason stays. */
 export interface Meter {
   /** Asked now and then while the guest works; true once it has to end. */
-  tick(): boolean;
+  readonly tick: () => boolean;
   /** Looks at the Stop button and the wall clock. */
   look(): void;
   countMicrotask(): void;

@@ -38,7 +38,7 @@ export async function runOnce(
   const transcript = createTranscript(allowed);
   const meter = createMeter(allowed, isStopped);
   const desk = createDesk({ clock, platform, meter, transcript, limits: allowed });
-  const surroundings = { answer: desk.answer, tick: meter.tick, date: clock.date };
+  const surroundings = { answer: desk.answer, tick: meter.tick, date: () => clock.date() };
   const machine = await restoreMachine(image, allowed, surroundings, {
     seed: fixture.seed,
     env: environmentOf(fixture),

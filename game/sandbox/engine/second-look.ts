@@ -11,23 +11,22 @@ import { runOnce, type Job } from './run.ts';
 const WALL_MS = 300;
 
 export async function lookAgain(image: Image, job: Job, ended: Ending): Promise<Ending> {
-  switch (ended.how) {
-    case 'normally':
-      return ended;
-    case 'stopped': {
-      if (ended.reason !== 'cpu' && ended.reason !== 'time') return ended;
-      const { marks } = await look(image, job);
-      const markings = readMarkings(marks);
-      return { ...ended, line: (markings && lineOfEndlessLoop(markings)) ?? ended.line };
-    }
-    case 'error': {
-      const { error } = ended;
-      if (error.line !== null || (error.name !== 'RangeError' && error.name !== 'Uncaught')) return ended;
-      const { marks, evidence } = await look(image, job);
-      const again = evidence.ended.how === 'error' ? evidence.ended.error.line : null;
-      return { ...ended, error: { ...error, line: readMarkings(marks)?.thrownAt ?? again } };
-    }
+  if (ended.how === 'stopped' && (ended.reason === 'cpu' || ended.reason === 'time')) {
+    const { marks } = await look(image, job);
+    const markings = readMarkings(marks);
+    return { ...ended, line: (markings && lineOfEndlessLoop(markings)) ?? ended.line };
   }
+  if (ended.how === 'error' && ended.error.line === null && hasLine(ended.error.name)) {
+    const { marks, evidence } = await look(image, job);
+    const again = evidence.ended.how === 'error' ? evidence.ended.error.line : null;
+    return { ...ended, error: { ...ended.error, line: readMarkings(marks)?.thrownAt ?? again } };
+  }
+  return ended;
+}
+
+/** Errors whose line a second look can find: stack overflow, and values that are no errors. */
+function hasLine(name: string): boolean {
+  return name === 'RangeError' || name === 'Uncaught';
 }
 
 function look(image: Image, job: Job) {

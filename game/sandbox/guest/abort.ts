@@ -58,7 +58,7 @@ export function abortReason(signal: AbortSignal): unknown {
 /** Rejects when the signal aborts. */
 export function onAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error));
+    signal.addEventListener('abort', () => reject(signal.reason));
   });
 }
 

@@ -6,71 +6,86 @@ type Encoding = 'utf8' | 'utf-8' | 'base64' | 'base64url' | 'hex' | 'latin1' | '
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-export class Buffer extends Uint8Array<ArrayBuffer> {
-  static override from(input: unknown, encoding?: unknown): Buffer {
-    if (typeof input === 'string')
-      return new Buffer(bytesOf(input, (encoding ?? 'utf8') as Encoding));
-    if (input instanceof ArrayBuffer) return new Buffer(input);
-    return new Buffer(Array.from(input as ArrayLike<number>));
-  }
-  static alloc(size: number, fill = 0): Buffer {
-    return new Buffer(size).fill(fill);
-  }
-  static isBuffer(value: unknown): value is Buffer {
-    return value instanceof Buffer;
-  }
-  static byteLength(text: string, encoding: Encoding = 'utf8'): number {
-    return bytesOf(text, encoding).length;
-  }
-  static concat(parts: readonly Uint8Array[]): Buffer {
-    return new Buffer(parts.flatMap((part) => Array.from(part)));
-  }
+type Codec = (bytes: Uint8Array) => string;
+
+const WRITERS: Readonly<Record<Encoding, Codec>> = {
+  utf8: decodeText,
+  'utf-8': decodeText,
+  hex: (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  base64: toBase64,
+  base64url: (bytes) =>
+    toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+  latin1: decodeLatin,
+  binary: decodeLatin,
+  ascii: decodeLatin,
+};
+
+const READERS: Readonly<Record<Encoding, (text: string) => ArrayLike<number>>> = {
+  utf8: encodeText,
+  'utf-8': encodeText,
+  hex: (text) => (text.match(/[\da-f]{2}/gi) ?? []).map((pair) => parseInt(pair, 16)),
+  base64: fromBase64,
+  base64url: fromBase64,
+  latin1: encodeLatin,
+  binary: encodeLatin,
+  ascii: encodeLatin,
+};
+
+class Bytes extends Uint8Array {
   equals(other: Uint8Array): boolean {
     return this.length === other.length && this.every((byte, index) => byte === other[index]);
   }
   override toString(encoding: Encoding = 'utf8'): string {
-    switch (encoding) {
-      case 'hex':
-        return Array.from(this, (byte) => byte.toString(16).padStart(2, '0')).join('');
-      case 'base64':
-        return toBase64(this);
-      case 'base64url':
-        return toBase64(this).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-      case 'latin1':
-      case 'binary':
-      case 'ascii':
-        return Array.from(this, (byte) => String.fromCharCode(byte)).join('');
-      default:
-        return new TextDecoder().decode(this);
-    }
+    return (WRITERS[encoding] ?? decodeText)(this);
   }
   toJSON(): { type: 'Buffer'; data: number[] } {
     return { type: 'Buffer', data: Array.from(this) };
   }
   [inspectCustom](): string {
-    const bytes = Array.from(
+    const shown = Array.from(
       this.subarray(0, 50),
       (byte) => ' ' + byte.toString(16).padStart(2, '0'),
     );
     const rest = this.length > 50 ? ` ... ${this.length - 50} more bytes` : '';
-    return `<Buffer${bytes.join('')}${rest}>`;
+    return `<Buffer${shown.join('')}${rest}>`;
   }
 }
 
-function bytesOf(text: string, encoding: Encoding): ArrayLike<number> {
-  switch (encoding) {
-    case 'hex':
-      return (text.match(/[\da-f]{2}/gi) ?? []).map((pair) => parseInt(pair, 16));
-    case 'base64':
-    case 'base64url':
-      return fromBase64(text);
-    case 'latin1':
-    case 'binary':
-    case 'ascii':
-      return Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
-    default:
-      return new TextEncoder().encode(text);
-  }
+export type Buffer = Bytes;
+
+/** Not static methods of the class, as `from` of typed arrays takes other things. */
+export const Buffer = Object.assign(Bytes, {
+  from: toBuffer,
+  alloc: (size: number, fill = 0): Buffer => new Bytes(size).fill(fill),
+  isBuffer: (value: unknown): value is Buffer => value instanceof Bytes,
+  byteLength: (text: string, encoding: Encoding = 'utf8'): number => READERS[encoding](text).length,
+  concat: (parts: readonly Uint8Array[]): Buffer =>
+    new Bytes(parts.flatMap((part) => Array.from(part))),
+});
+Object.defineProperty(Buffer, 'name', { value: 'Buffer' });
+
+export function toBuffer(
+  input: string | ArrayBuffer | ArrayLike<number>,
+  encoding: Encoding = 'utf8',
+): Buffer {
+  if (typeof input === 'string') return new Bytes((READERS[encoding] ?? encodeText)(input));
+  return input instanceof ArrayBuffer ? new Bytes(input) : new Bytes(Array.from(input));
+}
+
+function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function encodeText(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function decodeLatin(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+function encodeLatin(text: string): number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
 }
 
 function fromBase64(text: string): number[] {

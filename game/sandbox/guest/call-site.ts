@@ -1,4 +1,5 @@
-import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './door.ts';
+import { defineProperty, getOwnPropertyDescriptor } from './door.ts';
+import { peekString } from './peek.ts';
 
 /**
  * Where in the player's file something happens. QuickJS calls the hook below for every error it makes, with the frames;
@@ -49,24 +50,6 @@ export function callLine(): number | null {
 /** Places in the player's code an error passed, innermost first. */
 export function traceOf(error: object): readonly Place[] {
   return getTrace(error) ?? [];
-}
-
-/** A data property anywhere on the prototype chain; getters are not run. */
-export function peek(from: unknown, key: PropertyKey): unknown {
-  try {
-    for (let at = from; typeof at === 'object' && at !== null; at = getPrototypeOf(at)) {
-      const found = getOwnPropertyDescriptor(at, key);
-      if (found) return found.value;
-    }
-  } catch {
-    // A proxy whose traps throw has nothing to show.
-  }
-  return undefined;
-}
-
-export function peekString(from: unknown, key: PropertyKey): string {
-  const value = peek(from, key);
-  return typeof value === 'string' ? value : '';
 }
 
 function playerPlaces(frames: readonly Frame[]): Place[] {
@@ -131,11 +114,11 @@ export function stopTracing(): void {
   setHook(undefined);
 }
 
-const readStack = getOwnPropertyDescriptor(NativeError.prototype, 'stack')?.get;
+const stackProperty = getOwnPropertyDescriptor(NativeError.prototype, 'stack');
 
 /** The innermost place in the engine's own description of a stack. */
 export function placeInStack(error: Error): Place | null {
-  const stack: unknown = readStack?.call(error);
+  const stack: unknown = stackProperty?.get?.call(error);
   const [, line, column] = /\bmain\.js:(\d+):(\d+)/.exec(String(stack)) ?? [];
   return line && column ? { line: Number(line), column: Number(column), name: '' } : null;
 }

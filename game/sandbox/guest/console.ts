@@ -5,6 +5,7 @@ import { inspect, type InspectOptions } from './inspect.ts';
 import { drawTable } from './table.ts';
 
 /** The console of the player: every line goes to the host with the line of code it came from. */
+type Label = string | number;
 type Level = 'log' | 'info' | 'warn' | 'error' | 'debug';
 
 const MAX_TEXT = 2_000;
@@ -22,14 +23,19 @@ function writer(level: Level): (...values: unknown[]) => void {
   return (...values) => writeText(level, format(values));
 }
 
-function countOf(label: unknown): string {
-  const name = label === undefined ? 'default' : String(label);
+/** Labels are texts; a missing one has a name too. */
+function labelOf(label: Label | undefined): string {
+  return label === undefined ? 'default' : `${label}`;
+}
+
+function countOf(label: Label | undefined): string {
+  const name = labelOf(label);
   counts.set(name, (counts.get(name) ?? 0) + 1);
   return `${name}: ${counts.get(name)}`;
 }
 
-function elapsed(label: unknown): string | null {
-  const name = label === undefined ? 'default' : String(label);
+function elapsed(label: Label | undefined): string | null {
+  const name = labelOf(label);
   const from = startedAt.get(name);
   return from === undefined ? null : `${name}: ${(performance.now() - from).toFixed(3)}ms`;
 }
@@ -60,18 +66,16 @@ const console = {
   groupEnd(): void {
     margin = margin.slice(2);
   },
-  count: (label?: unknown) => writeText('log', countOf(label)),
-  countReset: (label?: unknown) =>
-    void counts.delete(label === undefined ? 'default' : String(label)),
-  time: (label?: unknown) =>
-    void startedAt.set(label === undefined ? 'default' : String(label), performance.now()),
-  timeLog(label?: unknown, ...values: unknown[]): void {
+  count: (label?: Label) => writeText('log', countOf(label)),
+  countReset: (label?: Label) => void counts.delete(labelOf(label)),
+  time: (label?: Label) => void startedAt.set(labelOf(label), performance.now()),
+  timeLog(label?: Label, ...values: unknown[]): void {
     const text = elapsed(label);
     if (text !== null) writeText('log', format([text, ...values]));
   },
-  timeEnd(label?: unknown): void {
+  timeEnd(label?: Label): void {
     console.timeLog(label);
-    startedAt.delete(label === undefined ? 'default' : String(label));
+    startedAt.delete(labelOf(label));
   },
   clear(): void {},
 };

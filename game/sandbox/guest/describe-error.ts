@@ -1,6 +1,7 @@
-import { peek, peekString, placeInStack, traceOf } from './call-site.ts';
+import { placeInStack, traceOf } from './call-site.ts';
 import { stringify } from './door.ts';
-import { className, inspect } from './inspect.ts';
+import { inspect } from './inspect.ts';
+import { className, peek, peekString } from './peek.ts';
 
 /** Something that was thrown, as the host reads it: plain text and numbers, no getter run. */
 export function describeError(thrown: unknown): string {

@@ -5,21 +5,18 @@
 export const { stringify, parse } = JSON;
 export const { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Object;
 
-type Door = (op: string, payload: string) => string;
-type PromiseState = (promise: unknown) => number;
-type PromiseResult = (promise: unknown) => unknown;
+declare const hostCall: (op: string, payload: string) => string;
+declare const hostPromiseState: (promise: unknown) => number;
+declare const hostPromiseResult: (promise: unknown) => unknown;
 
-function take(name: string): unknown {
-  const value: unknown = Reflect.get(globalThis, name);
-  Reflect.deleteProperty(globalThis, name);
-  return value;
-}
-
-const door = take('__host') as Door;
-
+const door = hostCall;
 /** -1 not a promise, 0 pending, 1 fulfilled, 2 rejected. */
-export const promiseState = take('__promiseState') as PromiseState;
-export const promiseResult = take('__promiseResult') as PromiseResult;
+export const promiseState = hostPromiseState;
+export const promiseResult = hostPromiseResult;
+
+for (const name of ['hostCall', 'hostPromiseState', 'hostPromiseResult']) {
+  Reflect.deleteProperty(globalThis, name);
+}
 
 /** What the host answers once the run is over: a limit was reached or the code asked to exit. */
 const OVER = '!over';
@@ -36,8 +33,8 @@ export type HostCall =
 /** Calls the host. Does not return when the run is over: it goes round until the host interrupts it. */
 export function callHost(call: HostCall): string {
   const answer = door(call.op, stringify(call));
-  while (answer === OVER);
-  return answer;
+  if (answer !== OVER) return answer;
+  for (;;);
 }
 
 /** Puts a value on the global object the way built-ins are: changeable, not listed. */

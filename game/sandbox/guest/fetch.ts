@@ -4,10 +4,12 @@ import { Headers, type HeadersInput } from './headers.ts';
 import { notFound, sendRequest, type Answer } from './transport.ts';
 
 /** fetch to the platform. There is nothing else in this city, so other hosts are not found. */
+type Body = string | URLSearchParams | Uint8Array | null | undefined;
+
 interface Init {
   readonly method?: string;
   readonly headers?: HeadersInput;
-  readonly body?: unknown;
+  readonly body?: Body;
   readonly signal?: AbortSignal;
 }
 
@@ -61,14 +63,14 @@ const STATUS_TEXTS: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-function readBody(body: unknown, headers: Headers): string {
+function readBody(body: Body, headers: Headers): string {
   if (body === undefined || body === null) return '';
   const type = body instanceof URLSearchParams ? FORM : TEXT;
   if (!headers.has('content-type')) headers.set('content-type', type);
   return body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);
 }
 
-async function fetch(input: unknown, init: Init = {}): Promise<Response> {
+async function fetch(input: string | URL, init: Init = {}): Promise<Response> {
   const url = String(new URL(String(input)));
   const headers = new Headers(init.headers);
   const body = readBody(init.body, headers);

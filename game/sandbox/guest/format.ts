@@ -39,7 +39,7 @@ function fill(kind: string, value: unknown): string {
 
 function showNumber(kind: string, value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'symbol' || typeof value === 'object') return 'NaN';
+  if (typeof value !== 'number' && typeof value !== 'string') return 'NaN';
   if (kind === 'd') return String(Number(value));
   return String(kind === 'i' ? parseInt(String(value), 10) : parseFloat(String(value)));
 }

@@ -1,4 +1,5 @@
-import { peekString, showPlace, traceOf } from './call-site.ts';
+import { showPlace, traceOf } from './call-site.ts';
+import { peekString } from './peek.ts';
 
 /** An error with the places of the player's own code it passed; what lies inside packages is left out. */
 export function showError(error: Error, className: string, indent: number): string {

@@ -1,23 +1,19 @@
-import { getOwnPropertyDescriptor, getPrototypeOf } from './door.ts';
+import { ownName, peekString } from './peek.ts';
+import { getPrototypeOf } from './door.ts';
 
-const sourceOf = Function.prototype.toString;
+const sourceOf = (value: unknown): string => Function.prototype.toString.call(value);
 
 export function isClass(value: unknown): boolean {
-  return typeof value === 'function' && /^class\b/.test(sourceOf.call(value));
-}
-
-function nameOf(value: object): string {
-  const name = getOwnPropertyDescriptor(value, 'name')?.value as unknown;
-  return typeof name === 'string' && name !== '' ? name : '';
+  return typeof value === 'function' && /^class\b/.test(sourceOf(value));
 }
 
 export function showFunction(value: object): string {
-  const name = nameOf(value);
+  const name = ownName(value);
   if (isClass(value)) {
-    const parent = getPrototypeOf(value) as object | null;
-    const parentName = parent ? nameOf(parent) : '';
+    const parent: unknown = getPrototypeOf(value);
+    const parentName = typeof parent === 'function' ? ownName(parent) : '';
     return `[class ${name || '(anonymous)'}${parentName ? ` extends ${parentName}` : ''}]`;
   }
-  const kind = (Reflect.get(value, Symbol.toStringTag) as string | undefined) ?? 'Function';
+  const kind = peekString(value, Symbol.toStringTag) || 'Function';
   return name ? `[${kind}: ${name}]` : `[${kind} (anonymous)]`;
 }

@@ -36,17 +36,16 @@ function hex(code: number, width: number): string {
   return code.toString(16).toUpperCase().padStart(width, '0');
 }
 
-export function showPrimitive(value: unknown, indent: number): string {
-  switch (typeof value) {
-    case 'string':
-      return showLongString(value, indent);
-    case 'number':
-      return Object.is(value, -0) ? '-0' : String(value);
-    case 'bigint':
-      return `${value}n`;
-    default:
-      return String(value);
-  }
+export type Primitive = string | number | bigint | boolean | symbol | undefined;
+
+export function isPrimitive(value: unknown): value is Primitive {
+  return typeof value !== 'object' && typeof value !== 'function';
+}
+
+export function showPrimitive(value: Primitive, indent: number): string {
+  if (typeof value === 'string') return showLongString(value, indent);
+  if (typeof value === 'bigint') return `${value}n`;
+  return Object.is(value, -0) ? '-0' : String(value);
 }
 
 /** A long text inside a value goes on in the next line at each line break. */

@@ -38,7 +38,7 @@ interface Start {
 /** What the host calls. */
 export const hooks = {
   start(text: string): void {
-    const { seed, env, isSecondLook } = parse(text) as Start;
+    const { seed, env, isSecondLook }: Start = parse(text);
     seedRandom(seed);
     setEnvironment(env);
     setCause(null);

@@ -17,9 +17,7 @@ export function drawTable(data: unknown, only?: readonly string[]): string {
   const cells = rows.map(([key, value]) => {
     const isPlain = typeof value !== 'object' || value === null;
     const fields = columns.map((column) =>
-      isPlain || !Object.hasOwn(value, column)
-        ? ''
-        : cell((value as Record<string, unknown>)[column]),
+      isPlain || !Object.hasOwn(value, column) ? '' : cell(Reflect.get(value, column)),
     );
     return [key, ...fields, ...(heads.at(-1) === VALUES ? [isPlain ? cell(value) : ''] : [])];
   });

@@ -1,11 +1,18 @@
 import { define } from './door.ts';
 
 /** TextEncoder and TextDecoder, UTF-8 only. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Halves of letters cannot be written in UTF-8. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\ufffd');
+}
+
 class TextEncoder {
   readonly encoding = 'utf-8';
   encode(input: unknown = ''): Uint8Array {
     const bytes: number[] = [];
-    for (const character of String(input).toWellFormed()) {
+    for (const character of wellFormed(String(input))) {
       const code = character.codePointAt(0) ?? 0;
       if (code < 0x80) bytes.push(code);
       else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code, 0));

@@ -44,7 +44,8 @@ export function deliverAnswer(id: number, answer: string): void {
   if (!request) return;
   deleteWaiting(id);
   setCause(request.site);
-  request.resolve(parse(answer) as Answer | null);
+  const received: Answer | null = parse(answer);
+  request.resolve(received);
 }
 
 /** What Node says when a host name means nothing. */

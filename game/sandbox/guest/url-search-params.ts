@@ -1,5 +1,6 @@
 import { define } from './door.ts';
 import { inspectCustom, type Show } from './inspect.ts';
+import { wellFormed } from './text.ts';
 
 /** A URL and its parameters change together: the URL listens to the one and reloads the other. */
 export let onQueryChange: (query: URLSearchParams, listener: (query: string) => void) => void;
@@ -15,7 +16,7 @@ function decode(text: string): string {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed())
+  return encodeURIComponent(wellFormed(text))
     .replaceAll('%20', '+')
     .replace(/[!'()~]/g, (letter) => '%' + letter.charCodeAt(0).toString(16).toUpperCase());
 }

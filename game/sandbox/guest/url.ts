@@ -27,24 +27,29 @@ function invalidUrl(input: string): TypeError {
 function readParts(input: string, base: string | null): Parts {
   const answer = callHost({ op: 'url', href: input, base });
   if (answer === '') throw invalidUrl(input);
-  return parse(answer) as Parts;
+  const parts: Parts = parse(answer);
+  return parts;
+}
+
+function baseOf(base: string | URL | undefined): string | null {
+  return base === undefined ? null : String(base);
 }
 
 class URL {
   #parts: Parts;
   readonly #query: URLSearchParams;
 
-  constructor(input: unknown, base?: unknown) {
-    this.#parts = readParts(String(input), base === undefined ? null : String(base));
+  constructor(input: string | URL, base?: string | URL) {
+    this.#parts = readParts(String(input), baseOf(base));
     this.#query = new URLSearchParams(this.#parts.search);
     onQueryChange(this.#query, (query) => this.#change('search', query));
   }
-  static canParse(input: unknown, base?: unknown): boolean {
+  static canParse(input: string | URL, base?: string | URL): boolean {
     return (
       callHost({
         op: 'url',
         href: String(input),
-        base: base === undefined ? null : String(base),
+        base: baseOf(base),
       }) !== ''
     );
   }
@@ -79,7 +84,7 @@ class URL {
   #change(part: Part, value: string): void {
     const answer = callHost({ op: 'url-set', href: this.#parts.href, part, value });
     if (answer === '') throw invalidUrl(value);
-    this.#parts = parse(answer) as Parts;
+    this.#parts = parse(answer);
     if (part === 'search' || part === 'href') loadQuery(this.#query, this.#parts.search);
   }
 }

@@ -2,12 +2,14 @@
  * Stands for a part of the SDK that was left out. Loading it is harmless, since the SDK's own code mentions it; using
  * it says so.
  */
+/** Something that can be called and constructed. */
+function placeholder(): void {}
+
 export function absent(name: string): unknown {
   const refuse = (): never => {
     throw new Error(`twilio: ${name} is not part of this city`);
   };
-  const part = function (): void {};
-  return new Proxy(part, {
+  return new Proxy(placeholder, {
     apply: refuse,
     construct: refuse,
     get: (_target, key) => {

@@ -79,5 +79,7 @@ function create() {
   });
 }
 
-export class AxiosHeaders {}
+export class AxiosHeaders {
+  readonly [name: string]: string;
+}
 export default create();

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { Buffer } from '../guest/buffer.ts';
+import { toBuffer, type Buffer } from '../guest/buffer.ts';
 
 /** The part of Node's crypto the SDK signs with. It must answer at once, which a browser's own crypto does not. */
 const ALGORITHMS = { sha1, sha256 };
@@ -13,7 +13,7 @@ interface Hasher {
 }
 
 function bytesOf(data: string | Uint8Array): Uint8Array {
-  return typeof data === 'string' ? Buffer.from(data) : data;
+  return typeof data === 'string' ? toBuffer(data) : data;
 }
 
 function wrap(hasher: Hasher) {
@@ -22,10 +22,9 @@ function wrap(hasher: Hasher) {
       hasher.update(bytesOf(data));
       return hash;
     },
-    digest(encoding?: 'hex' | 'base64'): string | Buffer {
-      const bytes = Buffer.from(hasher.digest());
-      return encoding ? bytes.toString(encoding) : bytes;
-    },
+    digest: (encoding?: 'hex' | 'base64'): string | Buffer =>
+      encoding ? hash.bytes().toString(encoding) : hash.bytes(),
+    bytes: (): Buffer => toBuffer(hasher.digest()),
   };
   return hash;
 }

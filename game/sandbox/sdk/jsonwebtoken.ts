@@ -1,4 +1,4 @@
-import { Buffer } from '../guest/buffer.ts';
+import { toBuffer } from '../guest/buffer.ts';
 import { createHmac } from './crypto.ts';
 
 /** Tokens signed with a shared secret (HS256), which is all the SDK's access tokens use. */
@@ -12,7 +12,7 @@ interface SignOptions {
 }
 
 function encode(value: unknown): string {
-  return Buffer.from(JSON.stringify(value)).toString('base64url');
+  return toBuffer(JSON.stringify(value)).toString('base64url');
 }
 
 export function sign(
@@ -30,13 +30,13 @@ export function sign(
   if (options.issuer !== undefined) claims['iss'] = options.issuer;
   if (options.subject !== undefined) claims['sub'] = options.subject;
   const text = `${encode({ alg: algorithm, typ: 'JWT', ...options.header })}.${encode(claims)}`;
-  const signature = createHmac('sha256', secret).update(text).digest();
-  return `${text}.${(signature as Buffer).toString('base64url')}`;
+  const signature = createHmac('sha256', secret).update(text).bytes();
+  return `${text}.${signature.toString('base64url')}`;
 }
 
 export function decode(token: string): unknown {
   try {
-    return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    return JSON.parse(toBuffer(token.split('.')[1] ?? '', 'base64url').toString());
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ function decodeText(text: string): string {
 type Query = Record<string, string | string[]>;
 
 export function parse(text: string): Query {
-  const query: Query = Object.create(null) as Query;
+  const query: Query = {};
   for (const part of text.split('&')) {
     if (part === '') continue;
     const [name = '', ...rest] = part.split('=').map(decodeText);
