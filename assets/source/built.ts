@@ -15,3 +15,11 @@ export type Built =
 export function builtJson(path: string, value: unknown): Built {
   return { path, text: `${JSON.stringify(value)}\n` };
 }
+
+/**
+ * The picture that Tiled shows to authors, in daylight and in one piece: in the base layer all that glows is black. The
+ * game never loads it.
+ */
+export function authorPath(name: string): string {
+  return `author/${name}.png`;
+}

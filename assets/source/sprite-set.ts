@@ -1,5 +1,5 @@
 import { framesJson, packShelves } from './atlas.ts';
-import { type Built, builtJson } from './built.ts';
+import { authorPath, type Built, builtJson } from './built.ts';
 import type { Canvas } from './canvas.ts';
 import type { Sprite } from './props/sprite.ts';
 
@@ -37,11 +37,10 @@ export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
   if (Object.keys(frames).length < sprites.length) throw new Error('Two sprites share a key.');
   const packed = packShelves(frames, 512);
   snapGlow(packed.picture);
-  const image = `${name}.png`;
   const tiles = sprites.map((sprite, id) => ({
     id,
     type: 'Prop',
-    image,
+    image: authorPath(name),
     imagewidth: packed.picture.width,
     imageheight: packed.picture.height,
     ...packed.places[sprite.key]!,
@@ -66,9 +65,10 @@ export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
     tiles,
   };
   return [
-    { path: image, picture: packed.picture, layer: 'base' },
+    { path: authorPath(name), picture: packed.picture, layer: 'whole' },
+    { path: `${name}.png`, picture: packed.picture, layer: 'base' },
     { path: `${name}-glow.png`, picture: packed.picture, layer: 'glow' },
-    builtJson(`${name}.json`, framesJson(image, frames, packed)),
+    builtJson(`${name}.json`, framesJson(`${name}.png`, frames, packed)),
     builtJson(`${name}.tsj`, collection),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Built, builtJson } from './built.ts';
+import { authorPath, type Built, builtJson } from './built.ts';
 import { Canvas } from './canvas.ts';
 import { type Tile, tileSize } from './terrain/tile.ts';
 
@@ -66,7 +66,7 @@ export function packTileset(name: string, tiles: readonly Tile[]): Built[] {
     version: '1.10',
     tiledversion: '1.10.2',
     name,
-    image: `${name}.png`,
+    image: authorPath(name),
     imagewidth: sheet.width,
     imageheight: sheet.height,
     tilewidth: tileSize,
@@ -79,6 +79,7 @@ export function packTileset(name: string, tiles: readonly Tile[]): Built[] {
     wangsets: wangSets(tiles),
   };
   return [
+    { path: authorPath(name), picture: sheet, layer: 'whole' },
     { path: `${name}.png`, picture: sheet, layer: 'base' },
     { path: `${name}-glow.png`, picture: sheet, layer: 'glow' },
     builtJson(`${name}.tsj`, tileset),

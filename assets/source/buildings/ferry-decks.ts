@@ -1,4 +1,5 @@
 import type { Canvas, Ink } from '../canvas.ts';
+import { hash } from '../noise.ts';
 import type { Colour } from '../palette.ts';
 import { shadeRows } from '../shade.ts';
 import { drawPictogram } from './pictogram.ts';
@@ -13,6 +14,23 @@ type Deck = {
   readonly top: number;
   readonly tall: number;
 };
+
+/** Who looks out of a window, standing on its lower edge: one, two, a curtain, a potted palm, or nobody. */
+function drawPassenger(ferry: Canvas, x: number, foot: number, mood: number): void {
+  const person = (left: number, colour: Colour) =>
+    ferry.rect(left, foot - 5, 2, 2, [colour, 80]).rect(left - 1, foot - 3, 4, 3, [colour, 80]);
+  if (mood < 0.25) person(x + 3, 'b2');
+  else if (mood < 0.4) {
+    person(x + 2, 'b2');
+    person(x + 6, 'm1');
+  } else if (mood < 0.55)
+    ferry.rect(x, foot - 5, 2, 5, ['r2', 150]).rect(x + 2, foot - 5, 1, 2, ['r2', 150]);
+  else if (mood < 0.68)
+    ferry
+      .rect(x + 4, foot - 3, 1, 3, ['w1', 80])
+      .rect(x + 2, foot - 5, 5, 1, ['g3', 110])
+      .rect(x + 3, foot - 6, 3, 1, ['g4', 110]);
+}
 
 /** A white deckhouse: roof plane above, wall with a row of lit windows below. */
 export function drawDeckhouse(
@@ -42,10 +60,7 @@ export function drawDeckhouse(
         1,
         isDark ? (j < 3 ? 'u1' : 'u0') : j < 2 ? pale : amber,
       );
-    if (i % 3 === 1 && !isDark)
-      ferry
-        .rect(x + 2, top + tall - 11, 3, 4, ['b2', 70])
-        .rect(x + 3, top + tall - 13, 2, 2, ['b2', 70]);
+    if (!isDark) drawPassenger(ferry, x, top + tall - 8, hash(i, from, 4));
     if (isDark) ferry.line(x + 1, top + tall - 9, x + 4, top + 7, 'u2');
   }
 }

@@ -38,29 +38,45 @@ function drawHull(ferry: Canvas): void {
   shade(ferry, 40, 134, 246, 6, -0.5);
   shade(ferry, 40, 138, 246, 2, -1);
   shadeRows(ferry, 10, 103, 276, [-1]);
+}
+
+/** The side door: wood-lined passage, a lamp, stairs that go up to the warm decks. */
+function drawSideDoor(ferry: Canvas): void {
+  ferry.rect(171, 106, 26, 25, 'n5').rect(171, 106, 26, 1, 'n7').rect(173, 108, 22, 23, 'n1');
+  for (let j = 0; j < 21; j++) {
+    ferry.rect(174, 109 + j, 20, 1, j < 7 ? pale : j < 15 ? amber : ['a1', 215]);
+  }
+  ferry
+    .rect(174, 109, 3, 21, ['w3', 130])
+    .rect(191, 109, 3, 21, ['w2', 120])
+    .rect(176, 109, 1, 21, ['w4', 150]);
+  for (let step = 0; step < 5; step++) {
+    ferry.rect(179 + step, 126 - step * 3, 10 - step * 2, 3, [step % 2 ? 'w3' : 'w4', 170]);
+    ferry.rect(179 + step, 128 - step * 3, 10 - step * 2, 1, ['w1', 120]);
+  }
+  ferry.rect(183, 109, 2, 2, ['n8', 255]).rect(168, 131, 32, 2, 'n6').rect(168, 132, 32, 1, 'n3');
+  ferry.ellipse(163, 114, 2, 2, ['a3', 240]).ellipse(205, 114, 2, 2, ['a3', 240]);
+}
+
+/** Round windows, some dark, none where the side door is. */
+function drawPortholes(ferry: Canvas): void {
   for (let x = 58; x < 276; x += 15) {
-    if (x > 162 && x < 204) continue;
+    if (x > 155 && x < 212) continue;
     ferry.ellipse(x, 116, 3.5, 3.5, 'n4').ellipse(x, 116, 2.5, 2.5, x % 4 ? amber : 'u1');
     if (x % 4) ferry.set(x - 1, 114, pale).set(x - 2, 115, pale);
   }
-  ferry
-    .rect(26, 109, 5, 4, 'n4')
-    .rect(28, 112, 1, 9, 'n5')
-    .rect(25, 119, 7, 1, 'n5')
-    .set(25, 118, 'n5')
-    .set(31, 118, 'n5');
 }
 
-/** The side door with the lit passage behind it, where the gangway ends. */
-function drawSideDoor(ferry: Canvas): void {
-  ferry.rect(172, 107, 24, 24, 'n5').rect(173, 108, 22, 23, 'n1');
-  for (let j = 0; j < 21; j++)
-    ferry.rect(174, 109 + j, 20, 1, j < 7 ? pale : j < 15 ? amber : ['a1', 215]);
+/** Plates, the anchor in its pocket, draught marks at the bow. */
+function drawPlating(ferry: Canvas): void {
+  for (let x = 46; x < 282; x += 22) ferry.rect(x, 106, 1, 24, 'n1').rect(x + 1, 107, 1, 6, 'u1');
   ferry
-    .rect(174, 109, 3, 21, ['w2', 120])
-    .rect(191, 109, 3, 21, ['w2', 120])
-    .rect(181, 113, 6, 9, ['w3', 150]);
-  ferry.rect(168, 131, 32, 2, 'n6').rect(168, 132, 32, 1, 'n3');
+    .rect(12, 106, 274, 1, 'u1')
+    .rect(24, 107, 9, 5, 'n1')
+    .rect(26, 108, 5, 3, 'n4')
+    .rect(28, 111, 1, 10, 'n5');
+  ferry.rect(25, 120, 7, 1, 'n5').set(25, 119, 'n6').set(31, 119, 'n6').rect(28, 121, 1, 1, 'n4');
+  for (let y = 116; y < 130; y += 4) ferry.rect(41, y, 3, 1, 'n6');
 }
 
 /** Coloured bulbs from the bow over the mast to the stern: the ferry is in party dress for the lanterns. */
@@ -113,6 +129,8 @@ export function drawFerry(): Canvas {
   drawLifeboat(ferry, 212, 52);
   drawRailing(ferry, 10, 287, 92);
   drawHull(ferry);
+  drawPlating(ferry);
+  drawPortholes(ferry);
   drawSideDoor(ferry);
   for (const x of [78, 130, 232]) ferry.ellipse(x, 96, 3, 3, 'r2').ellipse(x, 96, 1, 1, 'n8');
   drawBulbs(ferry);

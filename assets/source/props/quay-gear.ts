@@ -92,11 +92,23 @@ function drawCrane(): Canvas {
   return crane.outline('n1');
 }
 
+/** A mooring rope from a bollard (lower left) up to the ship (upper right). */
+function drawMooringRope(): Canvas {
+  const rope = new Canvas(40, 32);
+  for (let x = 0; x < 38; x++) {
+    const t = x / 37;
+    const y = Math.round(28 - 26 * t ** 1.6 + Math.sin(t * Math.PI) * 2);
+    rope.set(x + 1, y, x % 3 ? 's4' : 's3').set(x + 1, y + 1, x % 3 === 1 ? 's2' : 's1');
+  }
+  return rope;
+}
+
 export function quaySprites(): Sprite[] {
   return [
     standing('bollard', drawBollard(), { shadow: 6, foot: [8, 4] }),
     standing('rope-coil', drawRopeCoil(), { shadow: 8 }),
     { key: 'gangway', picture: drawGangway() },
+    { key: 'mooring-rope', picture: drawMooringRope() },
     standing('life-ring', drawLifeRing(), { shadow: 5, foot: [6, 4] }),
     standing('crane', drawCrane(), { shadow: 12, foot: [18, 7] }),
   ];
