@@ -15,7 +15,7 @@ import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
 import { mountInterface } from './ui/interface.tsx';
-import { localeOf, setLocale } from './ui/messages.ts';
+import { localeOf, setLocale, t } from './ui/messages.ts';
 
 // The world is the largest part: fetch it while the save is read.
 const worldPart = import('./scenes/world-view.ts');
@@ -50,6 +50,7 @@ async function start(): Promise<void> {
   keepSaved(quest, store, chosen);
   quest.start();
   const host = elementById('world');
+  nameWorld(host, quest);
   let world: World | null = null;
   mountInterface(elementById('interface'), quest, {
     createEditor: async (...given) => (await monacoPart()).createMonacoEditor(...given),
@@ -125,6 +126,17 @@ function openAddress(quest: QuestActor): void {
   const address = readAddress(location.hash);
   if (address.kind === 'title') quest.send({ type: 'title.opened' });
   else quest.send({ type: 'address.opened', level: address.level, objective: address.objective });
+}
+
+/** The picture takes the keyboard, unless the player lives by the list of things here. */
+function nameWorld(host: HTMLElement, quest: QuestActor): void {
+  host.setAttribute('role', 'application');
+  host.setAttribute('aria-label', t('world.label'));
+  quest.subscribe(({ context, value }) => {
+    const isWalkable = value === 'exploring' && !context.settings.narrated;
+    host.tabIndex = isWalkable ? 0 : -1;
+    host.ariaHidden = String(!isWalkable);
+  });
 }
 
 /** Draws the city; without WebGL everything can still be done from the list of things here. */

@@ -25,19 +25,38 @@ export function createSaveStore(database: SaveDatabase): SaveStore {
       }
     },
     async store(save) {
-      await database.profiles.put({ slot, ...recordOf(save) });
+      await putNow(database, 'profiles', { slot, ...recordOf(save) });
     },
     async loadDrafts() {
       const rows = await database.drafts.where({ slot }).toArray();
       return new Map(rows.map(({ key, code }) => [key, code]));
     },
     async storeDraft(key, code) {
-      await database.drafts.put({ id: `${slot} ${key}`, slot, key, code });
+      await putNow(database, 'drafts', { id: `${slot} ${key}`, slot, key, code });
     },
     async clearDrafts() {
       await database.drafts.where({ slot }).delete();
     },
   };
+}
+
+/**
+ * Writes a row and commits within the same task, so that what is typed in the moment the page goes is kept. Dexie's own
+ * `put` needs several turns of the event loop, and a page that unloads has none left.
+ */
+async function putNow(database: SaveDatabase, table: string, row: object): Promise<void> {
+  // Opening it again would let this old code write into the tables of a newer one.
+  if (database.hasBeenClosed()) throw new Error('The save was closed for a newer version.');
+  if (!database.isOpen()) await database.open();
+  const transaction = database.backendDB().transaction(table, 'readwrite');
+  transaction.objectStore(table).put(row);
+  transaction.commit();
+  await new Promise<void>((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () =>
+      reject(transaction.error ?? new Error('The save was refused.')),
+    );
+  });
 }
 
 /** For a browser that refuses storage: everything works and lasts as long as the page. */

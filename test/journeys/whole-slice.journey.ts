@@ -35,7 +35,7 @@ test('a newcomer finishes both levels from the list of things here', async ({ pl
 test('the first level is finished by walking with the keys alone', async ({ player }) => {
   const { page } = player;
   await player.open('#/play/first-contact');
-  const prompt = page.getByTestId('prompt');
+  const prompt = page.locator('.prompt');
   const world = page.getByRole('application');
   await expect(player.objective).toBeVisible();
   await world.focus();
