@@ -13,6 +13,7 @@ const lookFor = 1300;
 /** Somebody who lives here and can be talked to. */
 export class Npc implements Shown {
   readonly person: Person;
+  private isAwake = false;
   private listensTo: { readonly x: number; readonly y: number } | null = null;
 
   constructor(
@@ -27,14 +28,13 @@ export class Npc implements Shown {
   }
 
   isStale(progress: Progress): boolean {
-    return (this.person.mood === 'dark') === meets(progress, this.wakes);
+    return meets(progress, this.wakes) !== this.isAwake;
   }
 
   refresh(progress: Progress, animated: boolean): void {
-    const isAwake = meets(progress, this.wakes);
-    const wakesNow = isAwake && this.person.mood === 'dark' && animated;
-    this.person.mood = isAwake ? null : 'dark';
-    if (wakesNow) this.rejoice(1600);
+    this.isAwake = meets(progress, this.wakes);
+    this.person.mood = this.usualMood();
+    if (this.isAwake && animated) this.rejoice(1600);
   }
 
   /** Turns towards somebody, or back to what they were doing. */
@@ -58,7 +58,7 @@ export class Npc implements Shown {
       });
     }
     time.delayedCall(duration, () => {
-      if (this.person.mood === 'joy') this.person.mood = null;
+      this.person.mood = this.usualMood();
     });
   }
 
@@ -67,6 +67,10 @@ export class Npc implements Shown {
     else this.person.facing = this.stage.isCalm() ? this.thing.facing : this.glance(time);
     // Everybody has a rhythm of their own.
     this.person.update(time + this.thing.x * 37, this.stage.isCalm());
+  }
+
+  private usualMood(): 'dark' | null {
+    return this.isAwake ? null : 'dark';
   }
 
   /** Now and then they look to one side. */

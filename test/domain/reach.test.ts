@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Requirement, Thing } from '../../game/domain/level-map.ts';
+import { distanceTo, nearestUsable, standPoint } from '../../game/domain/reach.ts';
+import type { Usable } from '../../game/domain/things.ts';
+
+const always: Requirement = { done: [], notDone: [] };
+const placed = { width: 16, height: 24, when: always, label: '' };
+
+function npcAt(id: string, x: number, y: number): Extract<Thing, { kind: 'npc' }> {
+  return { ...placed, kind: 'npc', id, x, y, who: id, facing: 'down', knot: id };
+}
+
+function usable(thing: Thing): Usable {
+  return { thing, use: { kind: 'talk', knot: thing.id, who: null } };
+}
+
+const exit: Thing = {
+  ...placed,
+  kind: 'exit',
+  id: 'out',
+  x: 100,
+  y: 64,
+  width: 40,
+  height: 32,
+  to: 'there',
+  spawn: 'start',
+  opens: always,
+};
+
+describe('nearestUsable', () => {
+  const [juno, pico] = [usable(npcAt('juno', 100, 100)), usable(npcAt('pico', 120, 100))];
+
+  it('is the nearer of two', () => {
+    expect(nearestUsable([juno, pico], { x: 114, y: 100 })).toBe(pico);
+  });
+
+  it('is nothing when all are out of reach', () => {
+    expect(nearestUsable([juno, pico], { x: 160, y: 100 })).toBeNull();
+  });
+});
+
+describe('distanceTo', () => {
+  it('is zero anywhere in an exit', () => {
+    expect(distanceTo(exit, { x: 84, y: 40 })).toBe(0);
+  });
+});
+
+describe('standPoint', () => {
+  it('is in front of whom one talks to', () => {
+    expect(standPoint(npcAt('juno', 100, 100))).toEqual({ x: 100, y: 114 });
+  });
+
+  it('is in the midst of an exit', () => {
+    expect(distanceTo(exit, standPoint(exit))).toBe(0);
+  });
+});
