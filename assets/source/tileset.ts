@@ -6,7 +6,7 @@ const columns = 16;
 const cell = tileSize + 2;
 
 /** Draws a tile with its edge repeated one pixel outwards, so that scaling never shows a neighbour. */
-function placeTile(sheet: Canvas, { picture }: Tile, id: number): void {
+function placeTile(sheet: Canvas, picture: Canvas, id: number): void {
   const x = (id % columns) * cell + 1;
   const y = Math.floor(id / columns) * cell + 1;
   for (let j = -1; j <= tileSize; j++) {
@@ -16,6 +16,12 @@ function placeTile(sheet: Canvas, { picture }: Tile, id: number): void {
       sheet.blit(picture.crop(inX, inY, 1, 1), x + i, y + j);
     }
   }
+}
+
+function drawSheet(pictures: readonly Canvas[]): Canvas {
+  const sheet = new Canvas(columns * cell, Math.ceil(pictures.length / columns) * cell);
+  pictures.forEach((picture, id) => placeTile(sheet, picture, id));
+  return sheet;
 }
 
 /** Tiled counts eight places round a tile from the top, clockwise; a corner brush uses every second one. */
@@ -57,10 +63,10 @@ function tileEntry(tiles: readonly Tile[], { key, isSolid, turnsInto }: Tile, id
   };
 }
 
-/** The ground tiles as NAME.png, NAME-glow.png and the tileset NAME.tsj for Tiled. */
+/** The ground tiles as NAME.png, NAME-glow.png, the tileset NAME.tsj for Tiled and its picture for authors. */
 export function packTileset(name: string, tiles: readonly Tile[]): Built[] {
-  const sheet = new Canvas(columns * cell, Math.ceil(tiles.length / columns) * cell);
-  tiles.forEach((tile, id) => placeTile(sheet, tile, id));
+  const sheet = drawSheet(tiles.map(({ picture }) => picture));
+  const authorSheet = drawSheet(tiles.map((tile) => tile.authorPicture ?? tile.picture));
   const tileset = {
     type: 'tileset',
     version: '1.10',
@@ -79,7 +85,7 @@ export function packTileset(name: string, tiles: readonly Tile[]): Built[] {
     wangsets: wangSets(tiles),
   };
   return [
-    { path: authorPath(name), picture: sheet, layer: 'whole' },
+    { path: authorPath(name), picture: authorSheet, layer: 'whole' },
     { path: `${name}.png`, picture: sheet, layer: 'base' },
     { path: `${name}-glow.png`, picture: sheet, layer: 'glow' },
     builtJson(`${name}.tsj`, tileset),

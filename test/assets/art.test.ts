@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawAll } from '../../assets/source/draw-all.ts';
 import { driftOf } from '../../assets/source/drift.ts';
-import { plainGid, readMaps } from './level-map.ts';
+import { plainGid, propertyOf, readMaps } from './level-map.ts';
 import { createStanding, isWithinReach, walkFrom } from './walkable.ts';
 
 const built = fileURLToPath(new URL('../../assets/built/', import.meta.url));
@@ -26,6 +26,21 @@ describe.each(readMaps().map((map) => [map.id, map] as const))('the map of %s', 
     const gids = [...map.tileLayers.flat(), ...map.things.flatMap(({ gid }) => gid ?? [])];
     const strangers = gids.filter((gid) => gid !== 0 && !map.tileOf.has(plainGid(gid)));
     expect(strangers).toEqual([]);
+  });
+
+  it('has a lit and an open frame for whatever can be lit or opened', () => {
+    const keys = new Set([...map.tileOf.values()].map(({ key }) => key));
+    const missing = map.things.flatMap((thing) => {
+      const key = map.tileOf.get(plainGid(thing.gid ?? 0))?.key;
+      if (key === undefined) return [];
+      const isLamp = propertyOf(thing, 'lit') !== undefined;
+      const wanted = [
+        ...(isLamp ? [`${key}-lit`] : []),
+        ...(thing.type === 'Door' ? [`${key}-open`] : []),
+      ];
+      return wanted.filter((frame) => !keys.has(frame));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('names every thing once', () => {

@@ -20,6 +20,7 @@ import { terraceSprites } from './terrace.ts';
 import { lampSprites } from './lamps.ts';
 import { overheadSprites } from './overhead.ts';
 import { skySprites } from './sky-things.ts';
+import { findSprites } from './small-finds.ts';
 import type { Sprite } from './sprite.ts';
 import { furnitureSprites } from './street-furniture.ts';
 import { terminalSprites } from './terminals.ts';
@@ -73,5 +74,6 @@ export function allSprites(): Sprite[] {
     ...overheadSprites(),
     ...skySprites(),
     ...buildingSprites(),
+    ...findSprites(),
   ];
 }

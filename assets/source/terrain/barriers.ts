@@ -62,6 +62,11 @@ function drawRailing(): Canvas {
     .rect(6, 1, 3, 1, 'n7');
 }
 
+/** Hatching for authors: here nobody walks, though nothing is drawn. */
+function drawUnseenWall(): Canvas {
+  return createTile().fill((x, y) => ((x + y) % 8 < 2 ? 'r2' : undefined));
+}
+
 export function barrierTiles(): Tile[] {
   const hedge = (['left', 'middle', 'right'] as const).map((part) => ({
     key: `hedge-${part}`,
@@ -73,6 +78,11 @@ export function barrierTiles(): Tile[] {
     { key: 'fence', picture: drawFence(), isSolid: true },
     { key: 'fence-upright', picture: drawUprightFence(), isSolid: true },
     { key: 'railing', picture: drawRailing(), isSolid: true },
-    { key: 'wall-unseen', picture: createTile(), isSolid: true },
+    {
+      key: 'wall-unseen',
+      picture: createTile(),
+      authorPicture: drawUnseenWall(),
+      isSolid: true,
+    },
   ];
 }

@@ -97,14 +97,15 @@ function drawCoping(side: 'left' | 'right' | 'upper'): Canvas {
 function drawLeaves(variant: number): Canvas {
   const next = random(variant * 17 + 3);
   const tile = createTile();
-  const colours: readonly Colour[] = ['a1', 'g4', 'b3', 'w4'];
-  for (let i = 0; i < 4; i++) {
-    const x = 1 + Math.floor(next() * 13);
-    const y = 1 + Math.floor(next() * 13);
+  const colours: readonly Colour[] = ['b3', 'w3', 'a0'];
+  for (let i = 0; i < 3; i++) {
+    const x = 2 + Math.floor(next() * 10);
+    const y = 2 + Math.floor(next() * 10);
+    const lean = next() < 0.5 ? 1 : -1;
     tile
-      .set(x, y, colours[i]!)
-      .set(x + 1, y + (i % 2), colours[i]!)
-      .set(x + 1, y + 1 + (i % 2), 's1');
+      .rect(x, y + 1, 2, 1, 's1')
+      .rect(x, y, 2, 1, colours[i]!)
+      .set(x + lean, y - 1, colours[i]!);
   }
   return tile;
 }

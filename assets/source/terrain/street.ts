@@ -10,13 +10,14 @@ function drawAsphalt(seed: number): Canvas {
   });
 }
 
+/** Darker than the plaza, so that the pools of the lamps read on it. */
 function drawPavement(variant: number): Canvas {
-  const tile = createTile().rect(0, 0, 16, 16, 's3');
-  tile.rect(0, 7, 16, 1, 's2').rect(0, 15, 16, 1, 's2');
-  tile.rect(variant % 2 ? 5 : 11, 0, 1, 7, 's2').rect(variant % 2 ? 13 : 3, 8, 1, 7, 's2');
-  tile.rect(0, 0, 16, 1, 's4').rect(0, 8, 16, 1, 's4');
-  if (variant === 2) tile.rect(5, 3, 3, 1, 's2').set(6, 4, 's2');
-  if (variant === 3) tile.rect(4, 9, 9, 6, 's4').rect(4, 14, 9, 1, 's3');
+  const tile = createTile().rect(0, 0, 16, 16, 's2');
+  tile.rect(0, 7, 16, 1, 's1').rect(0, 15, 16, 1, 's1');
+  tile.rect(variant % 2 ? 5 : 11, 0, 1, 7, 's1').rect(variant % 2 ? 13 : 3, 8, 1, 7, 's1');
+  tile.rect(0, 0, 16, 1, 's3').rect(0, 8, 16, 1, 's3');
+  if (variant === 2) tile.rect(5, 3, 3, 1, 's1').set(6, 4, 's1');
+  if (variant === 3) tile.rect(4, 9, 9, 6, 's3').rect(4, 14, 9, 1, 's2');
   return tile;
 }
 

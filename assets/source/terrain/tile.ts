@@ -11,6 +11,8 @@ export function createTile(): Canvas {
 export type Tile = {
   readonly key: string;
   readonly picture: Canvas;
+  /** What authors see in Tiled instead, where the tile itself shows nothing. */
+  readonly authorPicture?: Canvas;
   readonly isSolid?: boolean;
   /** The tile shown for the other half of the time, by key. */
   readonly turnsInto?: string;
