@@ -1,7 +1,6 @@
 /** What the language service knows: modern JavaScript, the globals of the desk, and the types of the real SDK. */
 import type { IDisposable } from 'monaco-editor/editor';
 import * as ts from 'monaco-editor/languages/features/typescript/register';
-import deskGlobals from './desk-globals.d.ts.txt?raw';
 
 export function configureJavaScript(): void {
   const { javascriptDefaults: js } = ts;
@@ -37,8 +36,7 @@ export function configureJavaScript(): void {
 /** Adds the types for as long as an editor is open. Returns its own undo. */
 export async function addDeskTypes(): Promise<IDisposable> {
   const { javascriptDefaults: js } = ts;
-  const files = { 'desk/globals.d.ts': deskGlobals, ...(await sdkTypes()) };
-  const added = Object.entries(files).map(([path, text]) =>
+  const added = Object.entries(await sdkTypes()).map(([path, text]) =>
     js.addExtraLib(withoutInnards(text), `file:///${path.replace(/^\//, '')}`),
   );
   return {
@@ -53,11 +51,10 @@ function withoutInnards(types: string): string {
   return types.replaceAll(/^ +(?:(?:protected|private|readonly) )*_\w+\??:[^{}]*?;$/gm, '');
 }
 
-/** The SDK's types by path ("node_modules/twilio/index.d.ts"); none where they cannot be fetched: help, not need. */
+/** The types of SDK and desk by path; none where they cannot be fetched: they are help, not need. */
 async function sdkTypes(): Promise<Readonly<Record<string, string>>> {
   try {
-    const types = await import('virtual:sdk-types');
-    return (await types.load?.()) ?? types.default ?? {};
+    return (await import('virtual:sdk-types')).default;
   } catch {
     return {};
   }

@@ -68,7 +68,7 @@ export const createPlainEditor: CreateCodeEditor = (host, options) => {
     mark(problem) {
       marked = problem;
       note.hidden = problem === null;
-      note.textContent = problem ? `${problem.line}: ${problem.message}` : '';
+      note.textContent = problem ? `${problem.line}: ${problem.message.replaceAll('`', '')}` : '';
       if (problem) text.setAttribute('aria-describedby', note.id);
       else text.removeAttribute('aria-describedby');
       text.setAttribute('aria-invalid', String(problem !== null));

@@ -4,9 +4,10 @@ import { afterEach, expect, it } from 'vitest';
 import { localeOf, setLocale, t } from '../../game/ui/messages.ts';
 import en from '../../game/ui/messages/en.json';
 
-const folder = join(import.meta.dirname, '../../game/ui');
+// main.ts names the world; everything else is said here.
+const folder = join(import.meta.dirname, '../../game');
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
+  .filter((name) => /^(ui[\\/].*\.tsx?|main\.ts)$/.test(name))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .join('\n');
 

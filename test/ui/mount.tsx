@@ -7,7 +7,7 @@ import type { CodeEditor, CodeEditorOptions, Save, Settings } from '../../game/d
 import { startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
 import { questMachine } from '../../game/quest/quest-machine.ts';
-import type { QuestEvent } from '../../game/quest/quest-types.ts';
+import type { ConversationInput, QuestEvent } from '../../game/quest/quest-types.ts';
 import { createAlerts } from '../../game/ui/alerts.ts';
 import { mountInterface } from '../../game/ui/interface.tsx';
 
@@ -30,7 +30,7 @@ export async function mount(stage: Stage) {
       actors: {
         loadLevel: fromPromise(() => Promise.resolve(stage.level)),
         runCode: fromPromise(() => Promise.resolve(stage.evidence ?? [])),
-        converse: fromCallback<QuestEvent>(({ sendBack, receive }) => {
+        converse: fromCallback<QuestEvent, ConversationInput>(({ sendBack, receive }) => {
           const lines = [...(stage.lines ?? [])];
           const say = () =>
             sendBack({ type: 'line.said', line: lines.shift() ?? null, opens: null });
@@ -93,7 +93,7 @@ function rememberingEditor() {
   };
   return {
     marks,
-    create(_host: HTMLElement, given: CodeEditorOptions) {
+    create: (_host: HTMLElement, given: CodeEditorOptions) => {
       options = given;
       code = given.code;
       return Promise.resolve(made);
