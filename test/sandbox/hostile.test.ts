@@ -15,9 +15,9 @@ interface Program {
   readonly expect: readonly string[];
 }
 
-const { programs } = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8')) as {
-  readonly programs: readonly Program[];
-};
+const { programs }: { readonly programs: readonly Program[] } = JSON.parse(
+  readFileSync(join(FOLDER, 'manifest.json'), 'utf8'),
+);
 
 const HARMLESS = `const client = require('twilio')();
 const message = await client.messages.create({ to: '+16285550100', from: '+14155550100', body: 'x' });
@@ -30,13 +30,16 @@ function outcomeOf(ended: Ending): string {
 }
 
 describe('hostile programs', () => {
-  test.each(programs.filter((program) => !program.expect.includes('killed')))('$file', async (program) => {
-    const code = readFileSync(join(FOLDER, program.file), 'utf8');
-    const { ended, log } = await runCode(code, aDesk());
-    expect(program.expect).toContain(outcomeOf(ended));
-    expect(ended).not.toMatchObject({ reason: 'crashed' });
-    expect(log.filter((line) => line.text.includes('ESCAPE'))).toEqual([]);
-    const next = await runCode(HARMLESS);
-    expect(next.log.map((line) => line.text)).toEqual(['queued']);
-  });
+  test.each(programs.filter((program) => !program.expect.includes('killed')))(
+    '$file',
+    async (program) => {
+      const code = readFileSync(join(FOLDER, program.file), 'utf8');
+      const { ended, log } = await runCode(code, aDesk());
+      expect(program.expect).toContain(outcomeOf(ended));
+      expect(ended).not.toMatchObject({ reason: 'crashed' });
+      expect(log.filter((line) => line.text.includes('ESCAPE'))).toEqual([]);
+      const next = await runCode(HARMLESS);
+      expect(next.log.map((line) => line.text)).toEqual(['queued']);
+    },
+  );
 });

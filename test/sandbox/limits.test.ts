@@ -32,7 +32,9 @@ test('too many timers in all', async () => {
 });
 
 test('longer than the virtual day', async () => {
-  expect(await endOf('\nsetTimeout(() => {}, 25 * 3600 * 1000);')).toEqual(stopped('virtual-time', 2));
+  expect(await endOf('\nsetTimeout(() => {}, 25 * 3600 * 1000);')).toEqual(
+    stopped('virtual-time', 2),
+  );
 });
 
 test('too much output, of which the beginning is kept', async () => {
@@ -58,7 +60,9 @@ test('a request that is too large', async () => {
 });
 
 test('the Stop button', async () => {
-  expect(await endOf('for (;;) {}', { isStopped: () => true })).toMatchObject(stopped('player', null));
+  expect(await endOf('for (;;) {}', { isStopped: () => true })).toMatchObject(
+    stopped('player', null),
+  );
 });
 
 test('waiting for what never comes', async () => {
@@ -66,7 +70,9 @@ test('waiting for what never comes', async () => {
 });
 
 test('a function nobody waits for may wait for ever', async () => {
-  expect(await endOf('async function f() { await new Promise(() => {}); }\nf();')).toEqual({ how: 'normally' });
+  expect(await endOf('async function f() { await new Promise(() => {}); }\nf();')).toEqual({
+    how: 'normally',
+  });
 });
 
 test('nesting too deep for the host', async () => {

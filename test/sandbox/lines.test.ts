@@ -6,7 +6,12 @@ describe('the line of an error is the line of the player', () => {
     ['that cannot be read', 'const a = 1;\nlet 1b = 2;', 'SyntaxError', 2],
     ['a missing value', 'const a = null;\n\na.x;', 'TypeError', 3],
     ['an unknown name', 'console.log(1);\nconsole.log(nobody);', 'ReferenceError', 2],
-    ['thrown in a function', 'function f() {\n  throw new RangeError("x");\n}\nf();', 'RangeError', 2],
+    [
+      'thrown in a function',
+      'function f() {\n  throw new RangeError("x");\n}\nf();',
+      'RangeError',
+      2,
+    ],
     ['thrown in a timer', 'setTimeout(() => {\n  throw new Error("late");\n}, 50);', 'Error', 2],
     ['thrown after a wait', 'await null;\n\nthrow new Error("late");', 'Error', 3],
     ['nobody looks after', 'async function f() {\n  throw new Error("x");\n}\nf();', 'Error', 2],
@@ -28,12 +33,17 @@ describe('an error of the API points at the call', () => {
   const bad = `client.messages.create({ to: '+1', from: '${OWN}', body: 'x' })`;
 
   test('through await in a function', async () => {
-    const error = await errorOf(`${CLIENT}async function send() {\n  return ${bad};\n}\nawait send();`);
+    const error = await errorOf(
+      `${CLIENT}async function send() {\n  return ${bad};\n}\nawait send();`,
+    );
     expect(error).toMatchObject({ name: 'RestException', code: 21211, status: 400, line: 4 });
   });
 
   test('without await', async () => {
-    expect(await errorOf(`${CLIENT}\n${bad};\nconsole.log(1);`)).toMatchObject({ code: 21211, line: 4 });
+    expect(await errorOf(`${CLIENT}\n${bad};\nconsole.log(1);`)).toMatchObject({
+      code: 21211,
+      line: 4,
+    });
   });
 
   test('when it is awaited much later', async () => {
@@ -47,14 +57,29 @@ await sent;`;
   test('of two calls at once, each at its own', async () => {
     const { log } = await runCode(`${CLIENT}const one = ${bad};
 const other = ${bad};
-for (const sent of [one, other]) await sent.catch((error) => console.error(error));`);
+for (const { reason } of await Promise.allSettled([one, other])) console.error(reason);`);
     expect(log.map(({ text }) => /main\.js:(\d+)/.exec(text)?.[1])).toEqual(['3', '4']);
   });
 
   test('and so does what the SDK itself refuses', async () => {
     const error = await errorOf(`${CLIENT}\nclient.messages.create({ body: 'x' });`);
-    expect(error).toMatchObject({ name: 'Error', message: `Required parameter "params['to']" missing.`, line: 4 });
+    expect(error).toMatchObject({
+      name: 'Error',
+      message: `Required parameter "params['to']" missing.`,
+      line: 4,
+    });
   });
+});
+
+test.each([
+  [
+    'a request',
+    `await client.messages.create({\n  to: pick('+1628'),\n  from: String(1),\n  body: 'x',\n}).catch(() => {});`,
+  ],
+  ['a console line', `console.log(\n  pick(1),\n  pick(2),\n);`],
+])('%s over several lines has the line where it begins', async (_what, code) => {
+  const { requests, log } = await runCode(`${CLIENT}const pick = (x) => x;\n${code}`);
+  expect([...requests, ...log]).toMatchObject([{ line: 4 }]);
 });
 
 test('the log knows the line of every entry', async () => {
@@ -78,12 +103,20 @@ describe('the line of a loop without end', () => {
     ['for', 'let n = 0;\nfor (;;) n++;', 2],
     ['the outer of two', 'while (true) {\n  for (let i = 0; i < 3; i++) { i; }\n}', 1],
     ['the inner of two', 'for (let i = 0; i < 10; i++) {\n  while (i > 5) {}\n}', 2],
-    ['after loops that end', 'for (const x of [1, 2]) { x; }\nlet s = "queued"; // while (true)\nwhile (s !== "delivered") {\n}', 3],
-    ['around a function with a loop', 'function work() {\n  for (let i = 0; i < 9; i++) { i; }\n}\nwhile (true) {\n  work();\n}', 4],
+    [
+      'after loops that end',
+      'for (const x of [1, 2]) { x; }\nlet s = "queued"; // while (true)\nwhile (s !== "delivered") {\n}',
+      3,
+    ],
+    [
+      'around a function with a loop',
+      'function work() {\n  for (let i = 0; i < 9; i++) { i; }\n}\nwhile (true) {\n  work();\n}',
+      4,
+    ],
     ['that waits for nothing', 'let done = false;\nwhile (!done) await null;', 2],
     ['that waits for the clock', 'const until = Date.now() + 1;\nwhile (Date.now() < until);', 2],
   ])('%s', async (_what, code, line) => {
-    const ended = await endOf(code, { limits: { ticks: 300 } });
+    const ended = await endOf(code, { limits: { ticks: 300, microtasks: 20_000 } });
     expect(ended).toEqual({ how: 'stopped', reason: 'cpu', line });
   });
 });

@@ -18,7 +18,7 @@ test.each([
 test.each([
   '// while (true) {}',
   '/* for (;;) */ a',
-  "'while (true)'; \"for (;;)\"",
+  '\'while (true)\'; "for (;;)"',
   '`while (true) ${a} for (;;)`',
   '/while (true)/.test(a)',
   'a.while(1); ({ for: 1, throw: 2 })',

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { CLIENT, logOf, OWN, PICO, runCode } from '../support/desk.ts';
 import { aFixture } from '../support/fixtures.ts';
 
-const send = (to: string) => `await client.messages.create({ to: '${to}', from: '${OWN}', body: 'Hello' })`;
+const send = (to: string) =>
+  `await client.messages.create({ to: '${to}', from: '${OWN}', body: 'Hello' })`;
 
 describe('the real SDK in the sandbox', () => {
   test('sends a message that is delivered after the code has ended', async () => {
-    const evidence = await runCode(`${CLIENT}const message = ${send(PICO)};\nconsole.log(message.status);`);
+    const evidence = await runCode(
+      `${CLIENT}const message = ${send(PICO)};\nconsole.log(message.status);`,
+    );
     expect(evidence.ended).toEqual({ how: 'normally' });
     expect(evidence.log.map((line) => line.text)).toEqual(['queued']);
     expect(evidence.messages).toMatchObject([{ to: PICO, body: 'Hello', status: 'delivered' }]);
@@ -66,7 +69,10 @@ console.log(all.length);`);
     const { ended } = await runCode(`import twilio from 'twilio';
 const client = twilio('AC${'9'.repeat(32)}', 'wrong');
 await client.messages.list();`);
-    expect(ended).toMatchObject({ how: 'error', error: { name: 'RestException', status: 401, line: 3 } });
+    expect(ended).toMatchObject({
+      how: 'error',
+      error: { name: 'RestException', status: 401, line: 3 },
+    });
   });
 
   test('finds the keys and the values of the fixture in process.env', async () => {
@@ -82,9 +88,18 @@ await client.messages.list();`);
 describe('the ways to get the SDK', () => {
   test.each([
     ["import twilio from 'twilio'; console.log(typeof twilio);", 'function'],
-    ["import { Twilio, twiml } from 'twilio'; console.log(typeof Twilio, typeof twiml);", 'function object'],
-    ["import * as twilio from 'twilio'; console.log(typeof twilio.default, typeof twilio.jwt);", 'function object'],
-    ["const twilio = require('twilio'); console.log(typeof twilio, typeof twilio.twiml);", 'function object'],
+    [
+      "import { Twilio, twiml } from 'twilio'; console.log(typeof Twilio, typeof twiml);",
+      'function object',
+    ],
+    [
+      "import * as twilio from 'twilio'; console.log(typeof twilio.default, typeof twilio.jwt);",
+      'function object',
+    ],
+    [
+      "const twilio = require('twilio'); console.log(typeof twilio, typeof twilio.twiml);",
+      'function object',
+    ],
     ["const { default: twilio } = await import('twilio'); console.log(typeof twilio);", 'function'],
     ["import a from 'twilio'; console.log(a === require('twilio'));", 'true'],
   ])('%s', async (code, shown) => {

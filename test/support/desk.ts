@@ -17,7 +17,11 @@ export function aDesk(): Fixture {
 
 type Options = Parameters<Awaited<ReturnType<typeof nodeSandbox>>['run']>[2];
 
-export async function runCode(code: string, fixture = aDesk(), options?: Options): Promise<Evidence> {
+export async function runCode(
+  code: string,
+  fixture = aDesk(),
+  options?: Options,
+): Promise<Evidence> {
   return (await nodeSandbox()).run(code, fixture, options);
 }
 

@@ -9,7 +9,7 @@ import { vmOptions } from './vm-options.ts';
 /** One restored virtual machine. It knows nothing of the world but its surroundings. */
 export interface Machine {
   /** Begins to run the player's file. */
-  evaluate(code: string): Fault | null;
+  evaluate(): Fault | null;
   fireTimer(id: number): Fault | null;
   deliverAnswer(id: number, json: string): Fault | null;
   hasMicrotask(): boolean;
@@ -38,6 +38,8 @@ export interface Surroundings {
 }
 
 export interface MachineStart {
+  /** The player's file. */
+  readonly source: string;
   readonly seed: number;
   readonly env: Readonly<Record<string, string>>;
   readonly isSecondLook: boolean;
@@ -58,7 +60,6 @@ export async function restoreMachine(
   start: MachineStart,
 ): Promise<Machine> {
   const rejections = new Map<number, JSValueHandle>();
-  let source = '';
   let missing: string | null = null;
   let describeTicks: number | null = null;
 
@@ -136,7 +137,7 @@ export async function restoreMachine(
     const name = missing ?? packageOfMissingExport(error.message);
     if (name === null) return error;
     const code = missing === null ? error.code : 'ERR_MODULE_NOT_FOUND';
-    return { ...error, code, line: lineOfImport(source, name) };
+    return { ...error, code, line: lineOfImport(start.source, name) };
   }
 
   function faultOf(thrown: unknown): Fault {
@@ -165,10 +166,9 @@ export async function restoreMachine(
   call('start', JSON.stringify(start));
 
   return {
-    evaluate(code) {
-      source = code;
+    evaluate() {
       return attempt(() => {
-        main = vm.evalCode(code, PLAYER_FILE, EvalFlags.TYPE_MODULE);
+        main = vm.evalCode(start.source, PLAYER_FILE, EvalFlags.TYPE_MODULE);
         vm.markPromiseHandled(main);
       });
     },

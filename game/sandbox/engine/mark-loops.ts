@@ -1,4 +1,4 @@
-import { scan, type Token } from './scan.ts';
+import { scan, type Token } from '../scan.ts';
 
 /**
  * Writes a mark into every loop and before every thrown value, for a second look at code that went round without end or

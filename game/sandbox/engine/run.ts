@@ -40,11 +40,12 @@ export async function runOnce(
   const desk = createDesk({ clock, platform, meter, transcript, limits: allowed });
   const surroundings = { answer: desk.answer, tick: meter.tick, date: () => clock.date() };
   const machine = await restoreMachine(image, allowed, surroundings, {
+    source: code,
     seed: fixture.seed,
     env: environmentOf(fixture),
     isSecondLook,
   });
-  const ended = play(code, machine, desk, clock, meter);
+  const ended = play(machine, desk, clock, meter);
   const marks = isSecondLook ? machine.readMarks() : '';
   desk.close();
   settle(clock, fixture, allowed);
@@ -65,8 +66,8 @@ function environmentOf({ account, env }: Fixture): Record<string, string> {
 }
 
 /** Runs the code and everything it waits for. */
-function play(code: string, machine: Machine, desk: Desk, clock: Clock, meter: Meter): Ending {
-  let fault = machine.evaluate(code) ?? drain(machine, meter);
+function play(machine: Machine, desk: Desk, clock: Clock, meter: Meter): Ending {
+  let fault = machine.evaluate() ?? drain(machine, meter);
   for (;;) {
     if (meter.isOver()) return endingOf(meter, fault);
     const main = fault ?? machine.readMain();

@@ -1,5 +1,6 @@
-import { defineProperty, getOwnPropertyDescriptor } from './door.ts';
-import { peekString } from './peek.ts';
+import { locateCall } from './call-locator.ts';
+import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './door.ts';
+import { className, peekString } from './peek.ts';
 
 /**
  * Where in the player's file something happens. QuickJS calls the hook below for every error it makes, with the frames;
@@ -57,14 +58,27 @@ function playerPlaces(frames: readonly Frame[]): Place[] {
   for (let index = 0; index < frames.length; index++) {
     const frame = frames[index];
     if (frame?.getFileName() !== PLAYER_FILE) continue;
-    const name = frame.getFunctionName() ?? '';
-    places[places.length] = {
-      line: frame.getLineNumber() ?? 0,
-      column: frame.getColumnNumber() ?? 0,
-      name: name === '<anonymous>' ? '' : name,
-    };
+    const engineSays = { line: frame.getLineNumber() ?? 0, column: frame.getColumnNumber() ?? 0 };
+    const position = locateCall(engineSays, nameOf(frames[index - 1]));
+    places[places.length] = { ...position, name: nameOf(frame) };
   }
   return places;
+}
+
+function nameOf(frame: Frame | undefined): string {
+  const name = frame?.getFunctionName() ?? '';
+  return name === '<anonymous>' ? '' : name;
+}
+
+/** An error of a class of the player's begins where it was made, not inside its own constructor. */
+function skipConstructors(error: object, places: Place[]): Place[] {
+  let at: unknown = error;
+  let first = 0;
+  while (places.length > first + 1 && places[first]?.name === className(at)) {
+    first++;
+    at = getPrototypeOf(at);
+  }
+  return places.slice(first);
 }
 
 function describeTrace(error: object, places: readonly Place[]): string {
@@ -84,7 +98,7 @@ export function showPlace(place: Place | undefined): string {
 }
 
 function onError(error: object, frames: readonly Frame[]): string {
-  let places = playerPlaces(frames);
+  let places = skipConstructors(error, playerPlaces(frames));
   if (places.length === 0 && cause) places = [{ ...cause, isAsync: true }];
   latest = places;
   setTrace(error, places);

@@ -19,10 +19,6 @@ export function writeText(level: Level, text: string): void {
   callHost({ op: 'log', level, text: cut, line: callLine() });
 }
 
-function writer(level: Level): (...values: unknown[]) => void {
-  return (...values) => writeText(level, format(values));
-}
-
 /** Labels are texts; a missing one has a name too. */
 function labelOf(label: Label | undefined): string {
   return label === undefined ? 'default' : `${label}`;
@@ -41,13 +37,23 @@ function elapsed(label: Label | undefined): string | null {
 }
 
 const console = {
-  log: writer('log'),
-  info: writer('info'),
-  warn: writer('warn'),
-  error: writer('error'),
-  debug: writer('debug'),
+  log(...values: unknown[]): void {
+    writeText('log', format(values));
+  },
+  info(...values: unknown[]): void {
+    writeText('info', format(values));
+  },
+  warn(...values: unknown[]): void {
+    writeText('warn', format(values));
+  },
+  error(...values: unknown[]): void {
+    writeText('error', format(values));
+  },
+  debug(...values: unknown[]): void {
+    writeText('debug', format(values));
+  },
   dir: (value: unknown, options?: InspectOptions) => writeText('log', inspect(value, options)),
-  dirxml: writer('log'),
+  dirxml: (...values: unknown[]) => writeText('log', format(values)),
   table: (rows: unknown, columns?: readonly string[]) => writeText('log', drawTable(rows, columns)),
   assert(holds: unknown, ...values: unknown[]): void {
     if (holds) return;

@@ -38,7 +38,7 @@ function intoColumns(walk: Walk, parts: readonly string[], list: object): readon
   const total = widths.reduce((sum, width) => sum + width, 0);
   const fits = widest * 3 + walk.indent < WIDTH && (total / widest > 5 || widest <= 8);
   if (!fits) return parts;
-  const bias = Math.max(widest - Math.sqrt(widest - total / parts.length), 1);
+  const bias = Math.max(widest - 3 - Math.sqrt(widest - total / parts.length), 1);
   const columns = Math.min(
     Math.round(Math.sqrt(2.5 * bias * items.length) / bias),
     Math.floor((WIDTH - walk.indent) / widest),

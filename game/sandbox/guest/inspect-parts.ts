@@ -73,11 +73,15 @@ function isListed(value: object, key: string | symbol, shape: Shape): boolean {
 }
 
 export function showProperties(walk: Walk, value: object, level: number, shape: Shape): string[] {
-  const listed = Reflect.ownKeys(value).filter((key) => isListed(value, key, shape));
+  const keys = Reflect.ownKeys(value).filter((key) => isListed(value, key, shape));
+  const isError = value instanceof Error;
+  // The cause of an error comes last.
+  const listed = isError
+    ? keys.toSorted((one, other) => Number(one === 'cause') - Number(other === 'cause'))
+    : keys;
   const parts = listed.slice(0, MAX_ITEMS).map((key) => {
     const shown = indented(walk, () => showProperty(walk, value, key, level));
-    const isCause = value instanceof Error && key === 'cause';
-    return `${isCause ? '[cause]' : showKey(key)}: ${shown}`;
+    return `${isError && key === 'cause' ? '[cause]' : showKey(key)}: ${shown}`;
   });
   return [...parts, ...more(listed.length - MAX_ITEMS)];
 }

@@ -16,6 +16,7 @@ import './headers.ts';
 import './fetch.ts';
 import './structured-clone.ts';
 import twilio from 'twilio';
+import { setSource } from './call-locator.ts';
 import { setCause, stopTracing } from './call-site.ts';
 import { describeError } from './describe-error.ts';
 import { parse } from './door.ts';
@@ -29,6 +30,8 @@ import { deliverAnswer } from './transport.ts';
 addPackage('twilio', twilio);
 
 interface Start {
+  /** The player's file. */
+  readonly source: string;
   readonly seed: number;
   readonly env: Readonly<Record<string, string>>;
   /** The code has been given marks, to find where it went wrong. */
@@ -38,7 +41,8 @@ interface Start {
 /** What the host calls. */
 export const hooks = {
   start(text: string): void {
-    const { seed, env, isSecondLook }: Start = parse(text);
+    const { source, seed, env, isSecondLook }: Start = parse(text);
+    setSource(source);
     seedRandom(seed);
     setEnvironment(env);
     setCause(null);

@@ -30,8 +30,8 @@ export function ownName(value: object): string {
 }
 
 /** Name of the class that made it; empty for an object without prototype. */
-export function className(value: object): string {
-  for (let at: unknown = value; isObject(at); at = getPrototypeOf(at)) {
+export function className(value: unknown): string {
+  for (let at = value; isObject(at); at = getPrototypeOf(at)) {
     const constructor: unknown = getOwnPropertyDescriptor(at, 'constructor')?.value;
     const name = typeof constructor === 'function' ? ownName(constructor) : '';
     if (name !== '') return name;
