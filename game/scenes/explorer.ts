@@ -6,7 +6,9 @@ import type { Progress } from '../domain/progress.ts';
 import { nearestUsable, standPoint } from '../domain/reach.ts';
 import { type Usable, usablesOf } from '../domain/things.ts';
 import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
+import type { Notice } from '../quest/quest-types.ts';
 import { addMark } from './marks.ts';
+import { showEmote } from './objects/emote.ts';
 import { facingTowards, Person } from './objects/person.ts';
 import { depths, type Stage } from './stage.ts';
 import { createSteering, type Steering } from './steering.ts';
@@ -22,6 +24,7 @@ export class Explorer {
   private usables: readonly Usable[];
   private near: string | null = null;
   private heading: string | null = null;
+  private notice: Notice | null = null;
   private isFree = false;
   private wasMoving = false;
 
@@ -52,7 +55,11 @@ export class Explorer {
       this.steering?.reset();
       if (!isFree) this.halt();
     }
-    const { heading } = snapshot.context;
+    const { heading, notice } = snapshot.context;
+    if (notice !== this.notice && notice?.key.startsWith('locked')) {
+      showEmote(this.stage, this.person, 'question');
+    }
+    this.notice = notice;
     const isNew = heading !== this.heading;
     this.heading = heading;
     if (isFree && isNew && heading !== null) this.walkTo(heading);
@@ -84,6 +91,7 @@ export class Explorer {
   destroy(): void {
     this.stage.scene.input.off('pointerdown', this.point);
     this.stage.scene.input.off('pointermove', this.hover);
+    this.stage.scene.input.setDefaultCursor('default');
     this.target.destroy();
     this.person.destroy();
   }

@@ -30,7 +30,7 @@ export function createWorld(
   if (!canDraw()) return null;
   let onShow: OnShow = 'nothing';
   const fit = () => {
-    const { clientWidth: width, clientHeight: height } = parent;
+    const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
     return onShow === 'world'
       ? fitWorld(width, height, devicePixelRatio)
       : fitCover(width, height, devicePixelRatio, titleSize);
@@ -70,6 +70,9 @@ export function createWorld(
   const releaseKeys = () => game.scene.getScene('world')?.input.keyboard?.resetKeys();
   parent.addEventListener('focusout', releaseKeys);
   parent.addEventListener('keydown', keepPageStill);
+  // Phaser keeps the browser from doing so by itself.
+  const takeFocus = () => parent.focus({ preventScroll: true });
+  parent.addEventListener('pointerdown', takeFocus);
 
   const show = (wanted: Exclude<OnShow, 'nothing'>, arrival?: Arrival) => {
     onShow = wanted;
@@ -97,12 +100,13 @@ export function createWorld(
   };
 
   return {
-    focus: () => parent.focus({ preventScroll: true }),
+    focus: takeFocus,
     dispose: () => {
       subscription.unsubscribe();
       observer.disconnect();
       parent.removeEventListener('focusout', releaseKeys);
       parent.removeEventListener('keydown', keepPageStill);
+      parent.removeEventListener('pointerdown', takeFocus);
       game.destroy(true);
     },
   };

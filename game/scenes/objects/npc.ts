@@ -2,6 +2,7 @@ import type { Facing, Requirement, Thing } from '../../domain/level-map.ts';
 import { meets, type Progress } from '../../domain/progress.ts';
 import type { Shown } from '../shown.ts';
 import type { Stage } from '../stage.ts';
+import { showEmote } from './emote.ts';
 import { Person } from './person.ts';
 
 export type NpcThing = Extract<Thing, { kind: 'npc' }>;
@@ -45,6 +46,7 @@ export class Npc implements Shown {
   /** Small hops of joy. */
   rejoice(duration: number): void {
     this.person.mood = 'joy';
+    showEmote(this.stage, this.person, 'note');
     const { tweens, time } = this.stage.scene;
     const hops = this.stage.isCalm() ? 0 : Math.max(1, Math.round(duration / 260));
     if (hops > 0) {
