@@ -1,37 +1,60 @@
 import { Canvas, type Ink } from '../canvas.ts';
 import { type Sprite, standing } from './sprite.ts';
 
-/** A relay terminal: slanted desk with a screen, envelope slot and an antenna that waits or talks. */
-function drawTerminal(isLit: boolean): Canvas {
-  const terminal = new Canvas(24, 42);
-  const cyan: Ink = isLit ? ['c3', 255] : 'c1';
+/** What the screen shows: lines of code when the network answers, a waiting envelope when it does not. */
+function drawTerminalScreen(terminal: Canvas, isLit: boolean): void {
   terminal
-    .rect(18, 2, 1, 14, 'n6')
-    .rect(17, 1, 3, 3, isLit ? ['c4', 255] : 'n5')
-    .line(15, 8, 18, 12, 'n4')
-    .line(21, 8, 18, 12, 'n4');
-  terminal
-    .rect(3, 12, 18, 17, 'n4')
-    .rect(3, 12, 18, 1, 'n7')
-    .rect(3, 13, 1, 16, 'n6')
-    .rect(20, 13, 1, 16, 'n2');
-  terminal.rect(5, 14, 14, 12, 'n0').rect(6, 15, 12, 10, isLit ? ['c0', 190] : ['c0', 60]);
-  if (isLit) {
+    .rect(5, 16, 18, 14, 'n0')
+    .rect(5, 29, 18, 1, 'c2')
+    .rect(7, 18, 14, 10, ['c0', isLit ? 190 : 90]);
+  if (!isLit) {
     terminal
-      .rect(7, 16, 6, 1, ['c3', 255])
-      .rect(9, 18, 7, 1, ['m3', 255])
-      .rect(7, 20, 5, 1, ['c3', 255]);
-    terminal.rect(7, 22, 8, 1, ['a2', 255]).rect(16, 22, 1, 2, ['c4', 255]);
-  } else terminal.rect(7, 22, 3, 1, ['c2', 150]).rect(7, 16, 4, 1, ['c1', 90]);
-  terminal.rect(2, 29, 20, 4, 'n5').rect(2, 29, 20, 1, 'n7').rect(2, 32, 20, 1, 'n3');
-  for (let x = 4; x < 19; x += 2) terminal.set(x, 30, 'n2').set(x + 1, 31, 'n3');
-  terminal.rect(18, 30, 2, 2, isLit ? ['a2', 255] : 'a0');
-  terminal.rect(4, 33, 16, 8, 'n3').rect(4, 33, 2, 8, 'n4').rect(18, 33, 2, 8, 'n2');
+      .frame(10, 20, 8, 6, ['c2', 170])
+      .line(10, 20, 13, 23, ['c2', 170])
+      .line(17, 20, 14, 23, ['c2', 170]);
+    terminal.rect(8, 26, 2, 1, ['a2', 220]);
+    return;
+  }
   terminal
-    .rect(7, 35, 10, 2, 'n0')
-    .rect(7, 35, 10, 1, 'n1')
-    .rect(9, 36, 6, 1, 'n8')
-    .rect(7, 39, 10, 1, cyan);
+    .rect(8, 19, 6, 1, ['c3', 255])
+    .rect(10, 21, 8, 1, ['m3', 255])
+    .rect(10, 23, 5, 1, ['c3', 255]);
+  terminal
+    .rect(16, 23, 3, 1, ['g6', 255])
+    .rect(8, 25, 8, 1, ['a2', 255])
+    .rect(18, 25, 1, 2, ['c4', 255]);
+  terminal.rect(7, 18, 14, 1, ['c1', 190]);
+}
+
+/** A relay terminal: teal case with a hooded screen, pale keys, a letter slot, and a dish that waits or talks. */
+function drawTerminal(isLit: boolean): Canvas {
+  const terminal = new Canvas(28, 48);
+  const talk: Ink = isLit ? ['c4', 255] : ['r2', 200];
+  terminal
+    .rect(21, 5, 1, 9, 'n6')
+    .rect(22, 5, 1, 9, 'n4')
+    .ellipse(20, 5, 5, 4, 'n5')
+    .ellipse(19.5, 4.5, 4.2, 3.2, 'n7');
+  terminal.ellipse(20.5, 5, 2.6, 2, 'n5').line(20, 4, 16, 1, 'n6').rect(15, 0, 2, 2, talk);
+  terminal.rect(3, 12, 22, 3, 'c2').rect(4, 11, 20, 1, 'c3').rect(3, 14, 22, 1, 'c1');
+  terminal
+    .rect(3, 15, 22, 17, 'c1')
+    .rect(3, 15, 1, 17, 'c2')
+    .rect(24, 15, 1, 17, 'c0')
+    .rect(3, 31, 22, 1, 'c0');
+  drawTerminalScreen(terminal, isLit);
+  terminal.rect(2, 32, 24, 5, 's4').rect(2, 32, 24, 1, 's5').rect(2, 36, 24, 2, 's2');
+  for (let x = 4; x < 20; x += 3) terminal.rect(x, 33, 2, 1, 'n3').rect(x + 1, 35, 2, 1, 'n3');
+  terminal.rect(22, 33, 2, 3, isLit ? ['a2', 255] : 'a1');
+  terminal
+    .rect(5, 38, 18, 9, 'c0')
+    .rect(5, 38, 2, 9, 'c1')
+    .rect(21, 38, 2, 9, 'n2')
+    .rect(4, 46, 20, 1, 'n2');
+  terminal
+    .rect(9, 40, 10, 2, 'n0')
+    .rect(11, 41, 6, 1, 'n8')
+    .rect(9, 44, 10, 1, isLit ? ['c3', 255] : 'c1');
   return terminal.outline('n0');
 }
 
@@ -84,7 +107,7 @@ function drawCardBox(isLit: boolean): Canvas {
 
 export function terminalSprites(): Sprite[] {
   const pairs = [
-    ['terminal', drawTerminal, 11, [20, 8]],
+    ['terminal', drawTerminal, 12, [22, 8]],
     ['door-plate', drawDoorPlate, 7, [12, 5]],
     ['card-box', drawCardBox, 10, [18, 6]],
   ] as const;

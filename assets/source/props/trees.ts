@@ -90,7 +90,7 @@ export function drawTree(shape: Shape, seed: number, leaves: Leaves = lit): Canv
       cx + x,
       cy + y,
       size,
-      Math.max(1, Math.min(4, Math.round(2.5 + light * 2.6))),
+      Math.max(1, Math.min(4, Math.round(2.8 + light * 2.7))),
       leaves,
     );
   }
