@@ -78,8 +78,3 @@ export function stepped(colour: Colour, steps: number): Colour {
   const at = Math.min(ramp.length - 1, Math.max(0, ramp.indexOf(colour) + steps));
   return ramp[at]!;
 }
-
-/** Every colour, for the indexed PNG writer and the gallery. */
-export function allColours(): readonly Colour[] {
-  return [...byName.keys()];
-}

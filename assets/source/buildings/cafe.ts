@@ -64,7 +64,7 @@ export function drawCafe(isLit: boolean): Canvas {
   drawShopWindow(
     cafe,
     { x: 9, y: wall.y + 42, width: 54, height: 21 },
-    { glass: isLit ? 'amber' : 'dark', seed: 5 },
+    { glass: isLit ? 'amber' : 'dark', display: 'cakes' },
   );
   drawAwning(cafe, 4, wall.y + 33, 66, ['c2', 'c1'], ['n8', 'n6']);
   drawDoor(cafe, { x: 80, y: wall.y + 42, width: 18, height: 26 }, { tones: rose, isLit });

@@ -7,9 +7,18 @@ import { withGroundShadow } from './ground-shadow.ts';
 import { drawSign, type Pictogram } from './pictogram.ts';
 import { drawFlatRoof, drawShingles } from './roof.ts';
 import {
-  type Area, blue, cream, darkBrick, drawBand, drawPlinth, drawQuoins, drawWall, type Masonry, sage, stone, teal,
-  type Tones, violet,
-} from './wall.ts'; // prettier-ignore
+  type Area,
+  blue,
+  darkBrick,
+  drawBand,
+  drawPlinth,
+  drawQuoins,
+  drawWall,
+  type Masonry,
+  stone,
+  type Tones,
+  violet,
+} from './wall.ts';
 import { drawShopWindow, drawWindow, type Glass } from './window.ts';
 
 type HouseLook = {
@@ -25,7 +34,7 @@ type HouseLook = {
 };
 
 /** Roof, wall, plinth: what all houses share. `above` is room over the roof for chimneys. */
-function createHouse(look: HouseLook): { house: Canvas; wall: Area } {
+export function createHouse(look: HouseLook): { house: Canvas; wall: Area } {
   const { width, above, roofHeight, wallHeight } = look;
   const house = new Canvas(width, above + roofHeight + wallHeight);
   const wall: Area = { x: 0, y: above + roofHeight, width, height: wallHeight };
@@ -37,7 +46,7 @@ function createHouse(look: HouseLook): { house: Canvas; wall: Area } {
   return { house, wall };
 }
 
-function drawWindowRow(
+export function drawWindowRow(
   house: Canvas,
   {
     y,
@@ -73,9 +82,16 @@ function addSign(
 /** The bookshop: dark brick under violet shingles, ivy on its corner. */
 export function drawBookshop(isLit: boolean): Canvas {
   const { house, wall } = createHouse({
-    width: 120, above: 6, roofHeight: 40, wallHeight: 68, tones: darkBrick, masonry: 'brick', roof: 'shingle',
-    roofTones: violet, trim: stone,
-  }); // prettier-ignore
+    width: 120,
+    above: 6,
+    roofHeight: 40,
+    wallHeight: 68,
+    tones: darkBrick,
+    masonry: 'brick',
+    roof: 'shingle',
+    roofTones: violet,
+    trim: stone,
+  });
   house.blit(drawChimney(), 14, 0).blit(drawSkylight(isLit), 60, 16);
   drawQuoins(house, wall, stone);
   drawWindowRow(house, { y: wall.y + 8, count: 4, from: 16, gap: 25, seed: 3, isLit });
@@ -83,12 +99,12 @@ export function drawBookshop(isLit: boolean): Canvas {
   drawShopWindow(
     house,
     { x: 12, y: wall.y + 42, width: 32, height: 19 },
-    { glass: isLit ? 'amber' : 'dark', seed: 3 },
+    { glass: isLit ? 'amber' : 'dark', display: 'books' },
   );
   drawShopWindow(
     house,
     { x: 76, y: wall.y + 42, width: 32, height: 19 },
-    { glass: isLit ? 'amber' : 'dark', seed: 8 },
+    { glass: isLit ? 'amber' : 'dark', display: 'books' },
   );
   for (const x of [8, 72]) drawAwning(house, x, wall.y + 33, 40, ['r2', 'r1'], ['n8', 'n6']);
   drawDoor(house, { x: 52, y: wall.y + 42, width: 16, height: 24 }, { tones: blue, isLit });
@@ -112,9 +128,16 @@ function drawIvy(house: Canvas, x: number, y: number, length: number, seed: numb
 /** The key cutter's: blue panels with one magenta line, as a modern neighbour. */
 export function drawKeyShop(isLit: boolean): Canvas {
   const { house, wall } = createHouse({
-    width: 104, above: 6, roofHeight: 34, wallHeight: 68, tones: blue, masonry: 'panel', roof: 'flat', roofTones: blue,
+    width: 104,
+    above: 6,
+    roofHeight: 34,
+    wallHeight: 68,
+    tones: blue,
+    masonry: 'panel',
+    roof: 'flat',
+    roofTones: blue,
     trim: blue,
-  }); // prettier-ignore
+  });
   house.blit(drawDish(), 76, 0).blit(drawSolar(3), 12, 14).blit(drawFan(), 54, 18);
   house.rect(0, wall.y, 104, 2, isLit ? ['m3', 220] : 'm1');
   for (let i = 0; i < 3; i++) {
@@ -128,36 +151,9 @@ export function drawKeyShop(isLit: boolean): Canvas {
   drawShopWindow(
     house,
     { x: 10, y: wall.y + 40, width: 40, height: 21 },
-    { glass: isLit ? 'cyan' : 'dark', seed: 6 },
+    { glass: isLit ? 'cyan' : 'dark', display: 'keys' },
   );
   drawDoor(house, { x: 66, y: wall.y + 40, width: 24, height: 26 }, { tones: violet, isLit });
   addSign(house, 70, wall.y + 20, 'key', isLit, ['m0', 'm1', 'm2', 'm3']);
-  return withGroundShadow(house);
-}
-
-/** A narrow town house: sage plaster under teal shingles, flowers on its balcony. */
-export function drawTownHouse(isLit: boolean): Canvas {
-  const { house, wall } = createHouse({
-    width: 72, above: 6, roofHeight: 34, wallHeight: 84, tones: sage, masonry: 'plaster', roof: 'shingle',
-    roofTones: ['c0', 'c0', 'c1', 'c2'], trim: cream,
-  }); // prettier-ignore
-  house.blit(drawChimney(), 48, 0);
-  for (const [row, seed] of [
-    [0, 5],
-    [1, 11],
-  ] as const) {
-    drawWindowRow(house, { y: wall.y + 8 + row * 24, count: 2, from: 13, gap: 34, seed, isLit });
-  }
-  house
-    .rect(7, wall.y + 46, 58, 1, 'n6')
-    .rect(7, wall.y + 50, 58, 2, 's4')
-    .rect(7, wall.y + 52, 58, 1, 's1');
-  for (let x = 8; x < 65; x += 3) house.rect(x, wall.y + 47, 1, 3, 'n4');
-  drawDoor(house, { x: 44, y: wall.y + 57, width: 14, height: 25 }, { tones: teal, isLit });
-  drawWindow(
-    house,
-    { x: 14, y: wall.y + 59, width: 16, height: 14 },
-    { glass: isLit ? 'amber' : 'dark', seed: 9 },
-  );
   return withGroundShadow(house);
 }

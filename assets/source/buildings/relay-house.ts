@@ -120,7 +120,7 @@ export function drawRelayHouse(isLit: boolean): Canvas {
     drawShopWindow(
       house,
       { x, y: wall.y + 62, width: 40, height: 18 },
-      { glass: isLit ? 'cyan' : 'dark', seed: x },
+      { glass: isLit ? 'cyan' : 'dark', display: 'letters' },
     );
     drawAwning(house, x - 4, wall.y + 54, 48, ['u2', 'u1'], ['n7', 'n6']);
   }

@@ -22,8 +22,6 @@ export const violet: Tones = ['p0', 'p0', 'p1', 'p2'];
 export const steel: Tones = ['n2', 'n3', 'n4', 'n5'];
 export const teal: Tones = ['c0', 'c1', 'c2', 'c3'];
 export const rose: Tones = ['m0', 'm1', 'm2', 'm3'];
-export const timber: Tones = ['w0', 'w1', 'w2', 'w3'];
-export const sage: Tones = ['g1', 'g2', 'g3', 'g4'];
 
 function layBricks(canvas: Canvas, area: Area, [, dark, mid, light]: Tones): void {
   const { x, y, width, height } = area;

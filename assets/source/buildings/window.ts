@@ -1,6 +1,7 @@
 import type { Canvas, Ink } from '../canvas.ts';
 import { hash } from '../noise.ts';
 import type { Colour } from '../palette.ts';
+import { type Display, drawDisplay } from './shop-display.ts';
 import type { Area } from './wall.ts';
 
 export type Glass = 'amber' | 'cyan' | 'dark';
@@ -81,24 +82,22 @@ export function drawWindow(canvas: Canvas, area: Area, look: WindowLook): void {
     .rect(x - 2, y + height + 2, width + 4, 1, 'n1', 150);
 }
 
-/** A wide shop window with a low display of goods instead of cross bars. */
-export function drawShopWindow(canvas: Canvas, area: Area, look: WindowLook): void {
+/** A wide shop window; what it shows is seen only while there is light. */
+export function drawShopWindow(
+  canvas: Canvas,
+  area: Area,
+  look: { readonly glass: Glass; readonly display: Display },
+): void {
   const { x, y, width, height } = area;
-  const frame = look.frame ?? 'n1';
-  canvas.rect(x - 2, y - 2, width + 4, height + 4, frame).rect(x - 2, y - 2, width + 4, 1, 'n3');
-  const isLit = look.glass !== 'dark';
+  canvas.rect(x - 2, y - 2, width + 4, height + 4, 'n1').rect(x - 2, y - 2, width + 4, 1, 'n3');
   if (look.glass === 'dark') drawDarkPane(canvas, area);
-  else drawLitPane(canvas, area, look.glass);
-  const goods = isLit ? (['b2', 'a0', 'g2', 'm1', 'w1'] as const) : (['n2', 'n3'] as const);
-  for (let i = 2; i + 4 < width; i += 5) {
-    const mood = hash(i, look.seed ?? 1, 5);
-    const tall = 2 + Math.floor(mood * 5);
-    const colour = goods[Math.floor(hash(i, look.seed ?? 1, 6) * goods.length)]!;
-    canvas.rect(x + i, y + height - tall, 3, tall, [colour, isLit ? 80 : 0]);
-    if (mood > 0.5) canvas.rect(x + i + 1, y + height - tall - 1, 1, 1, [colour, isLit ? 80 : 0]);
+  else {
+    drawLitPane(canvas, area, look.glass);
+    drawDisplay(canvas, area, look.display);
   }
-  for (let i = Math.floor(width / 3); i < width - 2; i += Math.floor(width / 3)) {
-    canvas.rect(x + i, y, 1, height, [frame, isLit ? 30 : 0]);
+  const third = Math.floor(width / 3);
+  for (let i = third; i < width - 2; i += third) {
+    canvas.rect(x + i, y, 1, height, ['n1', look.glass === 'dark' ? 0 : 30]);
   }
-  canvas.rect(x - 3, y + height + 2, width + 6, 1, look.sill ?? 's4');
+  canvas.rect(x - 3, y + height + 2, width + 6, 1, 's4');
 }

@@ -76,9 +76,13 @@ function drawNotices(): Canvas {
     .rect(5, 10, 26, 1, 'w0')
     .rect(3, 26, 30, 1, 'w0');
   const slips: readonly (readonly [number, number, number, number, Colour])[] = [
-    [7, 12, 6, 7, 'n8'], [15, 11, 7, 5, 'a3'], [24, 12, 5, 6, 'm4'], [14, 18, 5, 6, 'u4'], [21, 19, 8, 5, 's5'],
+    [7, 12, 6, 7, 'n8'],
+    [15, 11, 7, 5, 'a3'],
+    [24, 12, 5, 6, 'm4'],
+    [14, 18, 5, 6, 'u4'],
+    [21, 19, 8, 5, 's5'],
     [7, 20, 5, 4, 'g6'],
-  ]; // prettier-ignore
+  ];
   for (const [x, y, width, height, colour] of slips) {
     board
       .rect(x, y, width, height, [colour, 40])

@@ -17,11 +17,51 @@ const farLeaves: Leaves = ['g0', 'g0', 'g1', 'g1', 'g2', 'g3'];
 
 /** Silhouettes, so that no two neighbours look alike; offsets from the middle of the crown. */
 const crowns = {
-  round: { lobes: [[0, 0, 12], [-7, 2, 8], [7, 2, 8], [0, -6, 8], [-4, 6, 7], [5, 6, 7]], trunk: 9 },
-  wide: { lobes: [[-9, 1, 9], [8, -1, 10], [0, -5, 8], [-15, 4, 6], [15, 4, 6], [0, 5, 8]], trunk: 11 },
-  tall: { lobes: [[0, -12, 7], [0, -3, 9], [0, 7, 9], [-5, 3, 6], [5, 3, 6], [1, -17, 4]], trunk: 6 },
-  leaning: { lobes: [[-5, 3, 9], [5, -4, 10], [11, 2, 7], [-11, 6, 6], [1, -9, 6], [3, 6, 8]], trunk: 10 },
-} satisfies Record<string, Crown>; // prettier-ignore
+  round: {
+    lobes: [
+      [0, 0, 12],
+      [-7, 2, 8],
+      [7, 2, 8],
+      [0, -6, 8],
+      [-4, 6, 7],
+      [5, 6, 7],
+    ],
+    trunk: 9,
+  },
+  wide: {
+    lobes: [
+      [-9, 1, 9],
+      [8, -1, 10],
+      [0, -5, 8],
+      [-15, 4, 6],
+      [15, 4, 6],
+      [0, 5, 8],
+    ],
+    trunk: 11,
+  },
+  tall: {
+    lobes: [
+      [0, -12, 7],
+      [0, -3, 9],
+      [0, 7, 9],
+      [-5, 3, 6],
+      [5, 3, 6],
+      [1, -17, 4],
+    ],
+    trunk: 6,
+  },
+  leaning: {
+    lobes: [
+      [-5, 3, 9],
+      [5, -4, 10],
+      [11, 2, 7],
+      [-11, 6, 6],
+      [1, -9, 6],
+      [3, 6, 8],
+    ],
+    trunk: 10,
+  },
+} satisfies Record<string, Crown>;
 
 type Shape = keyof typeof crowns;
 
@@ -58,7 +98,7 @@ function drawLeaf(
 }
 
 /** A crown of leaf clusters, those in the shade first, each with a broken lit rim. */
-export function drawTree(shape: Shape, seed: number, leaves: Leaves = lit): Canvas {
+function drawTree(shape: Shape, seed: number, leaves: Leaves = lit): Canvas {
   const { lobes, trunk } = crowns[shape] as Crown;
   const reach = (along: 0 | 1) =>
     Math.max(...lobes.map((lobe) => Math.abs(lobe[along]) + lobe[2])) + 2;

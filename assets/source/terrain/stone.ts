@@ -6,13 +6,24 @@ import { createTile, type Tile, variants } from './tile.ts';
 type Slab = readonly [x: number, y: number, width: number, height: number];
 
 const plazaSlabs: readonly Slab[] = [
-  [0, 0, 12, 9], [12, 0, 20, 9], [0, 9, 18, 8], [18, 9, 14, 8], [0, 17, 9, 8],
-  [9, 17, 14, 8], [23, 17, 9, 8], [0, 25, 16, 7], [16, 25, 16, 7],
-]; // prettier-ignore
+  [0, 0, 12, 9],
+  [12, 0, 20, 9],
+  [0, 9, 18, 8],
+  [18, 9, 14, 8],
+  [0, 17, 9, 8],
+  [9, 17, 14, 8],
+  [23, 17, 9, 8],
+  [0, 25, 16, 7],
+  [16, 25, 16, 7],
+];
 const quaySlabs: readonly Slab[] = [
-  [0, 0, 20, 11], [20, 0, 12, 11], [0, 11, 11, 10], [11, 11, 21, 10], [0, 21, 16, 11],
+  [0, 0, 20, 11],
+  [20, 0, 12, 11],
+  [0, 11, 11, 10],
+  [11, 11, 21, 10],
+  [0, 21, 16, 11],
   [16, 21, 16, 11],
-]; // prettier-ignore
+];
 
 type Stones = readonly [seam: Colour, dark: Colour, mid: Colour, light: Colour];
 
