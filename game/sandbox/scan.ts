@@ -12,7 +12,7 @@ export interface Token {
 const WORD = /[\p{ID_Start}$_#][\p{ID_Continue}$\u200c\u200d]*|\d[\w.]*/uy;
 /** After these a slash begins a regular expression. */
 const BEFORE_EXPRESSION =
-  /^(?:[({[,;=!&|?:+\-*%<>~^]|=>|return|typeof|case|in|of|void|delete|throw|new|else|do|await|yield)$/;
+  /^(?:[({[,;=!&|?:+\-*%<>~^]|return|typeof|case|in|of|void|delete|throw|new|else|do|await|yield)$/;
 
 /** What is skipped: white space, comments, strings. Template texts are handled apart, as code stands inside them. */
 const SKIPPED = /\s+|\/\/[^\n]*|\/\*[^]*?\*\/|'(?:\\[^]|[^'\\])*'|"(?:\\[^]|[^"\\])*"/y;

@@ -120,3 +120,30 @@ describe('the line of a loop without end', () => {
     expect(ended).toEqual({ how: 'stopped', reason: 'cpu', line });
   });
 });
+
+describe("the engine's errors in the words of Node", () => {
+  test.each([
+    [
+      'const client = {};\nclient.messages.create();',
+      "Cannot read properties of undefined (reading 'create')",
+    ],
+    ['null.x = 1;', "Cannot set properties of null (setting 'x')"],
+    [
+      'const client = { messages: {} };\nclient.messages.creat({\n  to: 1,\n});',
+      'client.messages.creat is not a function',
+    ],
+    ['const x = 5; x();', 'x is not a function'],
+    ['[1].forEach((x) => {\n  x();\n});', 'x is not a function'],
+    ['const f = (x) => x;\nf(f(1), [1].nope());', 'not a function'],
+    ['const a = 1;\na = 2;', 'Assignment to constant variable.'],
+    ['const y = z;\nlet z = 1;', "Cannot access 'z' before initialization"],
+    ['let name = 1;\nlet name = 2;', "Identifier 'name' has already been declared"],
+    ['foo();', 'foo is not defined'],
+    [
+      'function f() { await 1; }',
+      'await is only valid in async functions and the top level bodies of modules',
+    ],
+  ])('%s', async (code, message) => {
+    expect((await errorOf(code)).message).toBe(message);
+  });
+});

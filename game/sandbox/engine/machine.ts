@@ -175,10 +175,14 @@ export async function restoreMachine(
     fireTimer: (id) => attempt(() => call('fireTimer', id)),
     deliverAnswer: (id, json) => attempt(() => call('deliverAnswer', id, json)),
     hasMicrotask: () => engine.qjs_is_job_pending() !== 0,
-    runMicrotask: () =>
-      attempt(() => {
-        if (engine.qjs_execute_pending_job() < 0) throw new JSException(vm.getException());
-      }),
+    runMicrotask() {
+      try {
+        const isFine = engine.qjs_execute_pending_job() >= 0;
+        return isFine ? null : { at: 'guest', error: vm.getException().consume(describe) };
+      } catch (thrown) {
+        return faultOf(thrown);
+      }
+    },
     readMain() {
       if (main === null || main.promiseState === PENDING) return 'pending';
       if (main.promiseState !== REJECTED) return 'fulfilled';

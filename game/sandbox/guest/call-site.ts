@@ -1,5 +1,6 @@
 import { locateCall } from './call-locator.ts';
 import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './door.ts';
+import { inNodeWords } from './node-words.ts';
 import { className, peekString } from './peek.ts';
 
 /**
@@ -81,11 +82,17 @@ function skipConstructors(error: object, places: Place[]): Place[] {
   return places.slice(first);
 }
 
+/** The engine's own errors get the words of Node. */
 function describeTrace(error: object, places: readonly Place[]): string {
-  const message = peekString(error, 'message');
+  const engineSays = peekString(error, 'message');
+  const message = inNodeWords(engineSays, places[0]);
+  if (message !== engineSays) {
+    defineProperty(error, 'message', { value: message, writable: true, configurable: true });
+  }
   let text = (peekString(error, 'name') || 'Error') + (message ? ': ' + message : '');
-  for (let index = 0; index < places.length; index++)
+  for (let index = 0; index < places.length; index++) {
     text += '\n    at ' + showPlace(places[index]);
+  }
   return text;
 }
 
