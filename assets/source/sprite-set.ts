@@ -22,12 +22,12 @@ function collisionOf({ foot }: Sprite): object {
   };
 }
 
-const glowStep = 20;
+const glowStep = 32;
 
 /** Fewer levels of glow keep the atlas within the 256 colours of an indexed picture, a third of the size. */
 function snapGlow(picture: Canvas): void {
   picture.glow.forEach((glow, i) => {
-    picture.glow[i] = glow > 245 ? 255 : Math.round(glow / glowStep) * glowStep;
+    picture.glow[i] = glow > 240 ? 255 : Math.round(glow / glowStep) * glowStep;
   });
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawAll } from '../../assets/source/draw-all.ts';
@@ -13,6 +14,14 @@ describe('assets/built', () => {
     'holds %s as the generators draw it',
     (_path, file) => {
       expect(driftOf(file, built)).toBeUndefined();
+    },
+  );
+
+  it.each(['tiles', 'tiles-glow', 'sprites', 'sprites-glow'])(
+    'keeps %s.png within 256 colours, a third of the size of true colour',
+    (name) => {
+      const colourType = readFileSync(`${built}${name}.png`)[25];
+      expect(colourType).toBe(3);
     },
   );
 });
