@@ -18,7 +18,6 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     /^unexpected 'await' keyword$/,
     'await is only valid in async functions and the top level bodies of modules',
   ],
-  [/^unexpected end of string$/, 'Invalid or unexpected token'],
 ];
 
 export function inNodeWords(message: string, position: Position | undefined): string {
