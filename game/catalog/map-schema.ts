@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** The parts of a Tiled map (JSON, version 1.9 or newer) that the game reads; Tiled writes many more. */
-const property = z.object({ name: z.string(), value: z.unknown() });
+const property = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]).nullable().catch(null),
+});
 const properties = z.array(property).default([]);
 
 export const tiledObject = z.object({

@@ -32,13 +32,13 @@ function innermost(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const branches = issue.errors.map((branch) =>
     branch
-      .map((each) => ({ ...each, path: [...issue.path, ...each.path] }) as Issue)
+      .map((each): Issue => ({ ...each, path: [...issue.path, ...each.path] }))
       .flatMap(innermost),
   );
   const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
   const unknown = (branch: readonly Issue[]) =>
     branch.filter(({ code }) => code === 'unrecognized_keys').length;
-  const [best] = branches.sort(
+  const [best] = branches.toSorted(
     (a, b) => depth(b) - depth(a) || unknown(a) - unknown(b) || a.length - b.length,
   );
   return best ?? [issue];
@@ -59,57 +59,13 @@ function problemOf(file: string, text: string, tree: Tree, issue: Issue): LevelP
   return { file, ...place, text: `${name}${issue.message}.` };
 }
 
-const knownKeys = [
-  ...['title', 'terminal', 'giver', 'beats', 'after', 'predict', 'fixtures', 'checks', 'praise'],
-  ...[
-    'id',
-    'goal',
-    'expect',
-    'diagnoses',
-    'when',
-    'say',
-    'question',
-    'answers',
-    'right',
-    'because',
-  ],
-  ...[
-    'message',
-    'request',
-    'log',
-    'ended',
-    'error',
-    'stopped',
-    'account',
-    'source',
-    'all',
-    'any',
-    'not',
-  ],
-  ...[
-    'count',
-    'distinct',
-    'exactly',
-    'is',
-    'oneOf',
-    'includes',
-    'matches',
-    'atLeast',
-    'atMost',
-    'exists',
-  ],
-  ...[
-    'needs',
-    'objectives',
-    'things',
-    'handsets',
-    'env',
-    'script',
-    'settleFor',
-    'seed',
-    'startsAt',
-  ],
-];
+const knownKeys = (
+  'title terminal giver beats after predict fixtures checks praise id ' +
+  'goal expect diagnoses when say question answers right because message ' +
+  'request log ended error stopped account source all any not ' +
+  'count distinct exactly is oneOf includes matches atLeast atMost exists ' +
+  'needs objectives things handsets env script settleFor seed startsAt'
+).split(' ');
 
 function suggestion(key: string, present: readonly string[]): string {
   const guess = closest(

@@ -78,7 +78,7 @@ function valuesOf(fields: Fields): Values {
     else if (Array.isArray(value)) values[key] = value.join(', ');
   }
   const text = fields['body'] ?? fields['Body'];
-  return typeof text === 'string' ? { ...values, letters: [...text].length } : values;
+  return typeof text === 'string' ? { ...values, letters: Array.from(text).length } : values;
 }
 
 function lineOf(fields: Fields): number | null {

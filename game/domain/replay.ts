@@ -47,7 +47,7 @@ export function replayOf(evidence: Evidence): readonly ReplayStep[] {
     step: stepOf(message, evidence),
   }));
   return [...refused, ...carried]
-    .sort((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.at - b.at)
     .map(({ step }) => step)
     .slice(0, mostSteps);
 }

@@ -138,7 +138,8 @@ export function noteLocked(context: QuestContext, id: string): Change {
 }
 
 export function notePosition(context: QuestContext, x: number, y: number): Change {
-  return { progress: { ...context.progress, place: { ...context.progress.place, at: { x, y } } } };
+  const place = { ...context.progress.place, at: { x, y } };
+  return { progress: { ...context.progress, place }, heading: null };
 }
 
 // talk

@@ -23,7 +23,7 @@ export function askToWrite(onRefused: () => void): WriterLock {
 }
 
 function askLocks(refuse: () => void): () => void {
-  let release = () => {};
+  let release: (() => void) | undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
@@ -32,7 +32,7 @@ function askLocks(refuse: () => void): () => void {
     refuse();
     return undefined;
   });
-  return () => release();
+  return () => release?.();
 }
 
 function askChannel(isWriter: () => boolean, refuse: () => void): () => void {

@@ -9,13 +9,19 @@ export interface ViewSize {
   readonly isEven: boolean;
 }
 
-/** What one should see of the world at least: about 22 by 13 tiles. */
-const worldWindow = { width: 352, height: 208 };
+/** What one should see of the world: about 24 by 13 tiles, and on a narrow or low page at least half of each. */
+const worldWindow = { width: 384, height: 208 };
+const least = { width: 176, height: 112 };
 
 /** A canvas in pixels of the art that shows enough of the world to find one's way, as large as that allows. */
 export function fitWorld(width: number, height: number, pixelRatio: number): ViewSize {
-  const most = Math.min(width / worldWindow.width, height / worldWindow.height) * pixelRatio;
-  return viewOf(width, height, Math.max(1, Math.round(most)) / pixelRatio, true);
+  const wanted = Math.sqrt((width * height) / (worldWindow.width * worldWindow.height));
+  const most = Math.min(width / least.width, height / least.height);
+  const whole = Math.max(
+    1,
+    Math.floor(Math.min(Math.round(wanted * pixelRatio), most * pixelRatio)),
+  );
+  return viewOf(width, height, whole / pixelRatio, true);
 }
 
 /**

@@ -19,15 +19,15 @@ const limits = {
 };
 
 const sites = await serveBuilds();
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+const chrome = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 try {
-  await firstLoad(browser, sites.game);
-  await timeToPlayable(browser, sites);
-  await frameRate(browser, sites.game);
-  await warmRuns(browser, sites.game);
-  await openAndClose(browser, sites.game);
+  await firstLoad(chrome, sites.game);
+  await timeToPlayable(chrome, sites);
+  await frameRate(chrome, sites.game);
+  await warmRuns(chrome, sites.game);
+  await openAndClose(chrome, sites.game);
 } finally {
-  await browser.close();
+  await chrome.close();
   sites.close();
 }
 

@@ -28,7 +28,10 @@ it('names what a locked thing waits for', () => {
 it('locks a terminal until the objectives before it are done', () => {
   const second = anObjective({ id: 'second', after: ['send-a-text'] });
   const two = aLevel({ objectives: [anObjective(), second] });
-  const terminal = { ...someThings[2]!, objective: 'second' } as (typeof someThings)[number];
+  const [terminal] = someThings.flatMap((thing) =>
+    thing.kind === 'terminal' ? [{ ...thing, objective: 'second' }] : [],
+  );
+  if (!terminal) throw new Error('no terminal');
   expect(useOf(terminal, two, start)?.kind).toBe('locked');
   expect(useOf(terminal, two, done)?.kind).toBe('code');
 });

@@ -74,12 +74,12 @@ test('a reload comes back to the same place with the same progress and draft', a
 });
 
 test('everything works on a plain-http address that is no secure context', async ({
-  browser,
   player,
+  baseURL,
 }) => {
   const { page } = player;
   await page.goto(
-    `http://relay.test:${new URL(browserAddress()).port}/?editor=plain&speed=instant#/play/first-contact/send-a-text`,
+    `http://relay.test:${new URL(baseURL ?? '').port}/?editor=plain&speed=instant#/play/first-contact/send-a-text`,
   );
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await player.write(solutionOf('first-contact', 'send-a-text'));
@@ -88,8 +88,4 @@ test('everything works on a plain-http address that is no secure context', async
   await page.reload();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(player.objective).toContainText('1 of 1');
-
-  function browserAddress(): string {
-    return test.info().project.use.baseURL ?? '';
-  }
 });

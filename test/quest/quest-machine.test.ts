@@ -119,6 +119,16 @@ it('goes back to the title with a sentence when a place cannot be fetched', asyn
   });
 });
 
+it('forgets where the player was going when the player stops on the way', async () => {
+  const actor = await explore();
+  actor.send({ type: 'thing.chosen', id: 'gate' });
+  actor.send({ type: 'player.stopped', x: 30, y: 40 });
+  expect(actor.getSnapshot().context).toMatchObject({
+    heading: null,
+    progress: { place: { at: { x: 30, y: 40 } } },
+  });
+});
+
 it('says what a closed gate waits for and stays', async () => {
   const actor = await explore();
   actor.send({ type: 'thing.reached', id: 'gate' });

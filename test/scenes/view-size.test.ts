@@ -8,6 +8,8 @@ describe('fitWorld', () => {
     [640, 360, 1, 2],
     [1280, 720, 1, 3],
     [1920, 1080, 1, 5],
+    [360, 640, 1, 2],
+    [3840, 2160, 1, 10],
     [1280, 720, 1.5, 5 / 1.5],
   ])('shows %i x %i at a pixel ratio of %f enlarged by %f', (width, height, ratio, zoom) => {
     expect(fitWorld(width, height, ratio).zoom).toBeCloseTo(zoom);

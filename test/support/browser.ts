@@ -68,7 +68,7 @@ function attempt(install: () => void): string | undefined {
   try {
     install();
   } catch (error) {
-    console.warn(`Installing a browser failed: ${error instanceof Error ? error.message : error}`);
+    console.warn(`Installing a browser failed: ${String(error)}`);
   }
   return known();
 }

@@ -53,11 +53,11 @@ it('prints another name on the pin, and steps ashore with it', async () => {
   expect(quest.getSnapshot().context.name).toBe(name);
 });
 
-it('lists everything one can do here, closed things with their reason', async () => {
+it('lists everything one can do here: the next task first, closed things last with their reason', async () => {
   await inWorld();
   expect(here()).toEqual([
-    'Talk to A thing',
     'Terminal: A thing',
+    'Talk to A thing',
     'A thing (closed: first Send a text)',
   ]);
 });

@@ -87,52 +87,58 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
         </button>
       </header>
       <div class="code-scroll">
-        <details class="task" open>
-          <summary>{t('code.task')}</summary>
-          <Markdown text={objective.brief} />
-        </details>
-        {objective.predict && (
-          <Prediction question={objective.predict} guess={context.guess} isAnswered={hasRun} />
-        )}
-        {loading === 'fallback' && <p role="status">{t('code.fallback')}</p>}
-        <div class="editor" data-kind={loading === 'fallback' ? 'plain' : settings.editor}>
-          <div class="editor-host" ref={host} />
-          {loading === 'loading' && <p class="editor-loading">{t('code.loading')}</p>}
-        </div>
-        <p class="editor-keys">
-          <span>{t(isMac ? 'code.runKeysMac' : 'code.runKeys')}</span>
-          {settings.editor === 'monaco' && loading === 'ready' && (
-            <span>{t(isMac ? 'code.leaveTabMac' : 'code.leaveTab')}</span>
+        <div class="code-part code-read">
+          <details class="task" open>
+            <summary>{t('code.task')}</summary>
+            <Markdown text={objective.brief} />
+          </details>
+          {objective.predict && (
+            <Prediction question={objective.predict} guess={context.guess} isAnswered={hasRun} />
           )}
-        </p>
-        <div class="code-dock">
-          <ActionBar
-            canRun={canRun}
-            canStop={state === 'running'}
-            canUndo={before !== null}
-            hints={{ opened, all: objective.hints.length }}
-            onRun={run}
-            onStop={() => quest.send({ type: 'run.stopped' })}
-            onHint={() => quest.send({ type: 'hint.asked' })}
-            onReset={() => {
-              setBefore(editor.current?.getCode() ?? null);
-              put(objective.starter);
-            }}
-            onUndoReset={() => {
-              if (before !== null) put(before);
-              setBefore(null);
-              editor.current?.focus();
-            }}
-          />
-          <ResultLine result={result} onGoTo={goTo} />
         </div>
-        {remark?.comparison && <Comparison {...remark.comparison} />}
-        {state === 'debriefing' && !isRunning && (
-          <Debrief text={objective.debrief} focus={goOn} onContinue={close} />
-        )}
-        <HintLadder hints={objective.hints} opened={opened} />
-        <CheckList objective={objective} verdict={isRunning ? null : context.verdict} />
-        <ConsoleLog evidence={evidence} onGoTo={goTo} />
+        <div class="code-part code-write">
+          {loading === 'fallback' && <p role="status">{t('code.fallback')}</p>}
+          <div class="editor" data-kind={loading === 'fallback' ? 'plain' : settings.editor}>
+            <div class="editor-host" ref={host} />
+            {loading === 'loading' && <p class="editor-loading">{t('code.loading')}</p>}
+          </div>
+          <p class="editor-keys">
+            <span>{t(isMac ? 'code.runKeysMac' : 'code.runKeys')}</span>
+            {settings.editor === 'monaco' && loading === 'ready' && (
+              <span>{t(isMac ? 'code.leaveTabMac' : 'code.leaveTab')}</span>
+            )}
+          </p>
+          <div class="code-dock">
+            <ActionBar
+              canRun={canRun}
+              canStop={state === 'running'}
+              canUndo={before !== null}
+              hints={{ opened, all: objective.hints.length }}
+              onRun={run}
+              onStop={() => quest.send({ type: 'run.stopped' })}
+              onHint={() => quest.send({ type: 'hint.asked' })}
+              onReset={() => {
+                setBefore(editor.current?.getCode() ?? null);
+                put(objective.starter);
+              }}
+              onUndoReset={() => {
+                if (before !== null) put(before);
+                setBefore(null);
+                editor.current?.focus();
+              }}
+            />
+            <ResultLine result={result} onGoTo={goTo} />
+          </div>
+          {remark?.comparison && <Comparison {...remark.comparison} />}
+          {state === 'debriefing' && !isRunning && (
+            <Debrief text={objective.debrief} focus={goOn} onContinue={close} />
+          )}
+        </div>
+        <div class="code-part code-more">
+          <HintLadder hints={objective.hints} opened={opened} />
+          <CheckList objective={objective} verdict={isRunning ? null : context.verdict} />
+          <ConsoleLog evidence={evidence} onGoTo={goTo} />
+        </div>
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { objectiveKey } from '../../domain/level.ts';
 import { isCompleted } from '../../domain/progress.ts';
-import { nextObjective } from '../../domain/things.ts';
+import { nextObjective, usablesOf } from '../../domain/things.ts';
 import { t } from '../messages.ts';
 import { personName } from '../person-name.ts';
 import { Portrait } from '../talk/portrait.tsx';
@@ -16,7 +16,8 @@ export function ObjectiveStatus() {
   const done = level.objectives.filter(({ id }) =>
     isCompleted(progress, objectiveKey(level.id, id)),
   ).length;
-  const title = next?.title ?? t(all > 0 ? 'objective.allDone' : 'objective.none');
+  const onward = usablesOf(level, progress).find(({ use }) => use.kind === 'travel');
+  const title = next?.title ?? onwardTitle(all, onward?.thing.label);
   return (
     <div class="panel objective">
       {next && <Portrait who={next.giver} mood="calm" />}
@@ -32,4 +33,10 @@ export function ObjectiveStatus() {
       </div>
     </div>
   );
+}
+
+/** All is done here: the way on, if one is open. */
+function onwardTitle(all: number, exit: string | undefined): string {
+  if (all === 0) return t('objective.none');
+  return exit === undefined ? t('objective.allDone') : t('objective.onward', { exit });
 }

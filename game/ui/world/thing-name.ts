@@ -19,3 +19,16 @@ export function thingName({ thing, use }: Usable): string {
     }
   }
 }
+
+/**
+ * The same name in the three parts a narrow strip needs: only `shown` is for the eye, the rest is said by the shape of
+ * the button and heard by screen readers.
+ */
+export function thingNameParts(usable: Usable): { before: string; shown: string; after: string } {
+  const whole = thingName(usable);
+  const { label } = usable.thing;
+  const at = whole.indexOf(label);
+  const isShortened = usable.use.kind === 'code' || usable.use.kind === 'locked';
+  if (!isShortened || at < 0) return { before: '', shown: whole, after: '' };
+  return { before: whole.slice(0, at), shown: label, after: whole.slice(at + label.length) };
+}
