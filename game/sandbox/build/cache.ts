@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Keeps what took long to build, by the content it was built from. Processes may share it. */
@@ -33,6 +33,16 @@ export async function cached(name: string, build: () => Promise<string>): Promis
     const draft = `${file}.${process.pid}`;
     await writeFile(draft, text);
     await rename(draft, file);
+    await forgetOthers(name, file);
     return text;
   }
+}
+
+/** What was built from sources that have changed since. */
+async function forgetOthers(name: string, file: string): Promise<void> {
+  const old = (await readdir(CACHE)).filter(
+    (entry) => entry.startsWith(`${name}-`) && entry.endsWith('.txt'),
+  );
+  const stale = old.map((entry) => join(CACHE, entry)).filter((entry) => entry !== file);
+  await Promise.all(stale.map((entry) => rm(entry, { force: true })));
 }
