@@ -6,7 +6,7 @@ import type { Conversation, DialogueLine } from './domain/dialogue.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Save, SaveStore, Settings } from './domain/ports.ts';
 import { defaultSettings } from './domain/settings.ts';
-import { type QuestActor, questMachine } from './quest/quest-machine.ts';
+import { type QuestActor, type QuestSnapshot, questMachine } from './quest/quest-machine.ts';
 import type { ConversationInput, QuestContext, QuestEvent, RunInput } from './quest/quest-types.ts';
 import { openSaves } from './save/open-saves.ts';
 import { readSaveFile, writeSaveFile } from './save/save-file.ts';
@@ -139,26 +139,35 @@ function nameWorld(host: HTMLElement, quest: QuestActor): void {
   });
 }
 
-/** Draws the city; without WebGL everything can still be done from the list of things here. */
+/** Draws the city; where that cannot be, everything is still done from the list of things here. */
 async function showWorld(host: HTMLElement, quest: QuestActor): Promise<World | null> {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const { createWorld } = await worldPart;
-  const world = createWorld(host, quest, { onReady: warmUp, reducedMotion: calm });
+  const world = await drawWorld(host, quest).catch((error: unknown) => {
+    console.error(error);
+    return null;
+  });
   if (world) return world;
   alerts.raise({ key: 'no-webgl', values: {} });
-  quest.subscribe(({ context, value }) => {
+  const goAtOnce = ({ context, value }: QuestSnapshot) => {
     if (value === 'exploring' && context.heading !== null) {
       quest.send({ type: 'thing.reached', id: context.heading });
     }
     if (value === 'replaying') quest.send({ type: 'replay.skipped' });
-  });
+  };
+  goAtOnce(quest.getSnapshot());
+  quest.subscribe(goAtOnce);
   return null;
 }
 
-/** The world is on show: what the first terminal needs may load now. */
-function warmUp(): void {
-  performance.mark('world-playable');
-  void Promise.allSettled([sandbox()]);
+async function drawWorld(host: HTMLElement, quest: QuestActor): Promise<World | null> {
+  const { createWorld } = await worldPart;
+  return createWorld(host, quest, {
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    onReady: () => void Promise.allSettled([sandbox()]),
+    onArrival() {
+      performance.mark('world-playable');
+      host.dataset['place'] = quest.getSnapshot().context.level?.id ?? '';
+    },
+  });
 }
 
 async function startSandbox(): Promise<Sandbox> {

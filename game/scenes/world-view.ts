@@ -15,6 +15,8 @@ export interface World {
 export interface WorldOptions {
   /** Called once, when everything is loaded. */
   onReady(): void;
+  /** Called whenever a place stands and can be walked in. */
+  onArrival(): void;
   /** Leave out decorative movement whatever the settings say. */
   readonly reducedMotion: boolean;
 }
@@ -93,6 +95,8 @@ export function createWorld(
   };
   let subscription = { unsubscribe: () => undefined as void };
   const begin = () => {
+    const place = game.scene.getScene('world');
+    place.events.on(Phaser.Scenes.Events.CREATE, () => options.onArrival());
     follow(quest.getSnapshot());
     subscription = quest.subscribe(follow);
     game.scene.stop('preloader');

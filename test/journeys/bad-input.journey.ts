@@ -86,7 +86,14 @@ test('refused storage is said and the game goes on', async ({ player, page }) =>
 
 test('without WebGL everything is done from the list', async ({ player, page }) => {
   await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
+    const prototype = HTMLCanvasElement.prototype;
+    const whole: unknown = Reflect.get(prototype, 'getContext');
+    Object.assign(prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+        const isRefused = kind.startsWith('webgl') || typeof whole !== 'function';
+        return isRefused ? null : Reflect.apply(whole, this, [kind, ...rest]);
+      },
+    });
   });
   await player.open('#/play/first-contact');
   await expect(page.getByRole('alert')).toContainText(/cannot draw the city/);

@@ -11,6 +11,8 @@ export interface Player {
   readonly page: Page;
   /** Opens the game; `switches` as in the address. Waits until the title or a place is there. */
   open(hash?: string, switches?: string): Promise<void>;
+  /** Waits until a place can be walked in. */
+  arriveAt(level: string): Promise<void>;
   /** Uses a thing from the list of things here. */
   use(name: string | RegExp): Promise<void>;
   /** Clicks through a conversation, taking the first choice, until it is over. */
@@ -49,6 +51,9 @@ export function playerOn(page: Page): Player {
     objective: page.getByRole('status', { name: 'Objective' }),
     async open(hash = '#/', switches = 'editor=plain&speed=instant') {
       await page.goto(`./?${switches}${hash}`);
+    },
+    async arriveAt(level) {
+      await expect(page.locator('#world')).toHaveAttribute('data-place', level);
     },
     async use(name) {
       await here.getByRole('button', { name }).click();

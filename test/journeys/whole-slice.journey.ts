@@ -37,7 +37,7 @@ test('the first level is finished by walking with the keys alone', async ({ play
   await player.open('#/play/first-contact');
   const prompt = page.locator('.prompt');
   const world = page.getByRole('application');
-  await expect(player.objective).toBeVisible();
+  await player.arriveAt('first-contact');
   await world.focus();
   await walkUntil('ArrowRight', /Pier terminal/);
   await page.keyboard.press('e');
