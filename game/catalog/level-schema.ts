@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { check, diagnosis } from './check-schema.ts';
+import { account, available, testAccount } from './account-schema.ts';
+import { fault, handsetTraits, priorMessages } from './world-schema.ts';
+import { e164, mediaFile, name, web } from './web-schema.ts';
 
 /** What an author may write. Unknown keys fail, so that a typing slip is found at once. */
-const name = z.string().regex(/^[a-z0-9-]+$/, { error: 'is lower-case words with hyphens' });
-const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, { error: 'is no E.164 number (+ and digits)' });
-
 export const reply = z.strictObject({
   to: z.string().exactOptional().describe('answers only a text that holds this, capitals or not'),
   say: z
@@ -24,16 +24,9 @@ export const people = z.record(
     kind: z.enum(['mobile', 'landline']).default('mobile'),
     state: handsetState.default('on'),
     replies: z.array(reply).default([]),
+    ...handsetTraits,
   }),
 );
-
-const ownedNumber = z.strictObject({
-  phoneNumber: e164,
-  friendlyName: z.string().default('Relay desk'),
-  sms: z.boolean().default(true),
-  mms: z.boolean().default(true),
-  voice: z.boolean().default(true),
-});
 
 export const fixture = z.strictObject({
   id: name.default('main'),
@@ -44,30 +37,7 @@ export const fixture = z.strictObject({
     .positive()
     .exactOptional()
     .describe('virtual seconds the world goes on after the code'),
-  account: z
-    .strictObject({
-      sid: z
-        .string()
-        .regex(/^AC[0-9a-f]{32}$/)
-        .default('AC0123456789abcdef0123456789abcdef'),
-      authToken: z.string().default('7e1a9c0d5b3f48629d0c6ea14f82b735'),
-      friendlyName: z.string().default('Relay desk'),
-      type: z.enum(['Full', 'Trial']).default('Full'),
-      status: z.enum(['active', 'suspended', 'closed']).default('active'),
-      balance: z.number().default(50),
-      numbers: z.array(ownedNumber).default([
-        {
-          phoneNumber: '+14155550100',
-          friendlyName: 'Relay desk',
-          sms: true,
-          mms: true,
-          voice: true,
-        },
-      ]),
-      verified: z.array(e164).default([]),
-      countries: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['US']),
-    })
-    .prefault({}),
+  account: account.prefault({}),
   handsets: z
     .array(
       z.union([
@@ -77,14 +47,31 @@ export const fixture = z.strictObject({
           kind: z.enum(['mobile', 'landline']).exactOptional(),
           state: handsetState.exactOptional(),
           replies: z.array(reply).exactOptional(),
+          ...handsetTraits,
         }),
       ]),
     )
     .default([]),
   env: z.record(z.string(), z.string()).default({}),
   script: z
-    .array(z.strictObject({ at: z.number().min(0), from: e164, to: e164, body: z.string() }))
+    .array(
+      z.strictObject({
+        at: z.number().min(0),
+        from: e164,
+        to: e164,
+        body: z.string(),
+        media: z.array(mediaFile).exactOptional().describe('pictures that come with it'),
+      }),
+    )
     .default([]),
+  web: web.exactOptional(),
+  accounts: z.array(account).exactOptional().describe('subaccounts, and accounts of strangers'),
+  testAccount: testAccount.exactOptional(),
+  messages: z.array(priorMessages).exactOptional().describe('what was sent and received before'),
+  available: z.array(available).exactOptional().describe('numbers for sale'),
+  faults: z.array(fault).exactOptional().describe('what goes wrong on the way, at which call'),
+  inFlight: z.number().int().min(1).exactOptional().describe('calls at once; more get 429'),
+  latencyMs: z.number().min(0).exactOptional().describe('virtual milliseconds an answer takes'),
 });
 
 export const objective = z.strictObject({

@@ -1,3 +1,14 @@
+import type { AccountFixture, AvailableNumber } from './fixture-account.ts';
+import type { Handset, ScriptedMessage } from './fixture-network.ts';
+import type { Fault } from './fixture-fault.ts';
+import type { PriorMessages } from './fixture-past.ts';
+import type { WebFixture } from './web.ts';
+
+export type * from './fixture-account.ts';
+export type * from './fixture-fault.ts';
+export type * from './fixture-network.ts';
+export type * from './fixture-past.ts';
+
 /**
  * The world before the code runs: who owns which number, whose handset does what, what already happened.
  * A fixture is data; `game/messaging/` brings it to life, and every part left out has a sensible default there.
@@ -12,68 +23,25 @@ export interface Fixture {
   /** Virtual seconds the world may go on after the code has ended. Without it: until nothing is due. */
   readonly settleFor?: number;
   readonly account: AccountFixture;
+  /** Further accounts of the same platform: subaccounts, and strangers whose numbers are not ours. */
+  readonly accounts?: readonly AccountFixture[];
+  /** A second pair of keys, for rehearsal: magic numbers, no phones, no charge. */
+  readonly testAccount?: { readonly sid: string; readonly authToken: string };
   readonly handsets: readonly Handset[];
   /** What the code finds in process.env besides the two keys of the account. */
   readonly env: Readonly<Record<string, string>>;
   /** People who text in by themselves. */
   readonly script: readonly ScriptedMessage[];
-}
-
-export interface AccountFixture {
-  /** "AC" and 32 hexadecimal digits. */
-  readonly sid: string;
-  readonly authToken: string;
-  readonly friendlyName: string;
-  readonly type: 'Full' | 'Trial';
-  readonly status: 'active' | 'suspended' | 'closed';
-  /** In US dollars. */
-  readonly balance: number;
-  /** Numbers the account owns, E.164. */
-  readonly numbers: readonly OwnedNumber[];
-  /** Numbers a trial account may text, E.164. */
-  readonly verified: readonly string[];
-  /** Countries it may text, ISO 3166 alpha-2. */
-  readonly countries: readonly string[];
-}
-
-export interface OwnedNumber {
-  readonly phoneNumber: string;
-  readonly friendlyName: string;
-  readonly sms: boolean;
-  readonly mms: boolean;
-  readonly voice: boolean;
-}
-
-/** A phone, and the person who carries it. */
-export interface Handset {
-  /** The person's id in levels/people.json; the world uses it to find whom to ring. */
-  readonly who: string;
-  readonly name: string;
-  /** E.164. */
-  readonly number: string;
-  readonly kind: 'mobile' | 'landline';
-  /**
-   * What becomes of a message to it. A landline that is "on" is known as one and refused at once (21614); in any other
-   * state the carrier finds out (undelivered, 30006).
-   */
-  readonly state: 'on' | 'off' | 'unknown' | 'filtered' | 'silent';
-  /** First rule that fits answers. */
-  readonly replies: readonly ReplyRule[];
-}
-
-export interface ReplyRule {
-  /** Answers only a text that holds this, capitals or not. Without it: every text. */
-  readonly to?: string;
-  /** The answer; `{letters}` is the number of characters received, `{body}` the text in capitals. */
-  readonly say: string;
-  /** Virtual seconds after delivery. */
-  readonly after: number;
-}
-
-export interface ScriptedMessage {
-  /** Virtual seconds after the start. */
-  readonly at: number;
-  readonly from: string;
-  readonly to: string;
-  readonly body: string;
+  /** What was sent and received before the start; the balance has already paid for it. */
+  readonly messages?: readonly PriorMessages[];
+  /** Numbers on the rack, for sale. Without it: a few of any area code asked for. */
+  readonly available?: readonly AvailableNumber[];
+  /** What goes wrong on the way, at which call. The first that fits a call happens. */
+  readonly faults?: readonly Fault[];
+  /** The traffic between the network and the code's own address. */
+  readonly web?: WebFixture;
+  /** Calls of one account that may be under way at once; one more is refused with 429. Without it: any number. */
+  readonly inFlight?: number;
+  /** Virtual milliseconds an answer takes. Without it: 60 to 99. */
+  readonly latencyMs?: number;
 }
