@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { levelPlugin } from './game/node/level-plugin.ts';
 import { sdkTypesPlugin } from './game/sandbox/build/sdk-types-plugin.ts';
+import { preloadPlugin } from './game/node/preload-plugin.ts';
 import { sandboxPlugin } from './game/sandbox/build/vite-plugin.ts';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [levelPlugin(root), sandboxPlugin(), sdkTypesPlugin()],
+  plugins: [levelPlugin(root), sandboxPlugin(), sdkTypesPlugin(), preloadPlugin()],
   build: {
     target: 'es2023',
     // data: addresses would need holes in the content-security policy

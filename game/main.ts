@@ -49,9 +49,12 @@ async function start(): Promise<void> {
   );
   keepSaved(quest, store, chosen);
   quest.start();
+  openAddress(quest);
   const host = elementById('world');
   nameWorld(host, quest);
   let world: World | null = null;
+  // Begun first: its pictures load while the interface is drawn.
+  const drawn = showWorld(host, quest);
   mountInterface(elementById('interface'), quest, {
     createEditor: async (...given) => (await monacoPart()).createMonacoEditor(...given),
     createPlainEditor,
@@ -69,8 +72,7 @@ async function start(): Promise<void> {
     },
   });
   keepAddress(quest);
-  openAddress(quest);
-  world = await showWorld(host, quest);
+  world = await drawn;
 }
 
 /** Fetches what a terminal needs while the player still walks. A failure shows when it is opened. */

@@ -1,11 +1,11 @@
 /** Where the built pictures are, and by which keys the scenes know them. */
 import actorsGlow from '../../assets/built/actors-glow.png?url';
-import actorsFrames from '../../assets/built/actors.json?url';
+import actorsFrames from '../../assets/built/actors.json';
 import actors from '../../assets/built/actors.png?url';
-import lightsFrames from '../../assets/built/lights.json?url';
+import lightsFrames from '../../assets/built/lights.json';
 import lights from '../../assets/built/lights.png?url';
 import spritesGlow from '../../assets/built/sprites-glow.png?url';
-import spritesFrames from '../../assets/built/sprites.json?url';
+import spritesFrames from '../../assets/built/sprites.json';
 import sprites from '../../assets/built/sprites.png?url';
 import tilesGlow from '../../assets/built/tiles-glow.png?url';
 import tiles from '../../assets/built/tiles.png?url';

@@ -28,6 +28,11 @@ export class TitleScene extends Phaser.Scene {
     super('title');
   }
 
+  /** Only here: who comes by a link to a place never sees it. */
+  preload(): void {
+    if (!this.textures.exists(titleImage.key)) this.load.image(titleImage.key, titleImage.url);
+  }
+
   create(): void {
     this.add.image(0, 0, titleImage.key).setOrigin(0);
     this.aim();

@@ -48,6 +48,7 @@ export function createWorld(
     autoFocus: false,
     disableContextMenu: false,
     audio: { noAudio: true },
+    loader: { imageLoadType: 'HTMLImageElement' },
     scale: { mode: Phaser.Scale.NONE, width: start.width, height: start.height, zoom: start.zoom },
     // Not the window: whoever has the focus gets the keys, and the code editor has it most of the time.
     input: { keyboard: { target: parent }, gamepad: false },

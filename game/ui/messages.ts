@@ -23,6 +23,8 @@ export function setLocale(next: Locale): void {
 
 /** The text behind a key, with its values put in. */
 export function t(key: MessageKey, values: Values = {}): string {
+  // Most messages are plain words, and the formatter is slow to make.
+  if (locale === 'en' && !/[{}'<]/.test(en[key])) return en[key];
   let format = formats.get(key);
   if (!format) {
     format = new IntlMessageFormat(en[key], 'en');
