@@ -9,11 +9,18 @@ export interface Site {
   readonly url: string;
 }
 
+export interface Sites {
+  readonly game: Site;
+  /** The smallest page that draws a Phaser scene. */
+  readonly bare: Site;
+  close(): void;
+}
+
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/bench');
 
 /** Builds and serves the game and its floor, the smallest page that draws a Phaser scene. */
-export async function serveBuilds(): Promise<{ game: Site; bare: Site; close(): void }> {
+export async function serveBuilds(): Promise<Sites> {
   writeBarePage();
   await build({ root, logLevel: 'error' });
   await build({
