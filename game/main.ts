@@ -17,7 +17,10 @@ import { createAlerts } from './ui/alerts.ts';
 import { mountInterface } from './ui/interface.tsx';
 import { localeOf, setLocale, t } from './ui/messages.ts';
 
-// The world is the largest part: fetch it while the save is read.
+// The world is the largest part: fetch and start it while the save is read.
+const engine = import('./scenes/engine.ts').then(({ startEngine }) =>
+  startEngine(elementById('world')),
+);
 const worldPart = import('./scenes/world-view.ts');
 const switches = readSwitches(location.search, location.hash);
 const alerts = createAlerts();
@@ -161,15 +164,17 @@ async function showWorld(host: HTMLElement, quest: QuestActor): Promise<World | 
 }
 
 async function drawWorld(host: HTMLElement, quest: QuestActor): Promise<World | null> {
-  const { createWorld } = await worldPart;
-  return createWorld(host, quest, {
+  const [started, { openWorld }] = await Promise.all([engine, worldPart]);
+  if (!started) return null;
+  const world = await openWorld(started, quest, {
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    onReady: () => void Promise.allSettled([sandbox()]),
     onArrival() {
       performance.mark('world-playable');
       host.dataset['place'] = quest.getSnapshot().context.level?.id ?? '';
     },
   });
+  void Promise.allSettled([sandbox()]);
+  return world;
 }
 
 async function startSandbox(): Promise<Sandbox> {

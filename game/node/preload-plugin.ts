@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * Tells the browser at once what the world needs: its chunk and its pictures load side by side with the page's own
+ * Tells the browser at once what the world needs: its chunks and its pictures load side by side with the page's own
  * script instead of one after the other.
  */
 export function preloadPlugin(): Plugin {
@@ -11,30 +11,24 @@ export function preloadPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const files = Object.values(bundle ?? {});
-        const world = files.find(
-          (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('scenes/world-view.ts'),
-        );
-        const pictures = files.filter(({ fileName }) =>
-          /\/(tiles|sprites|actors|lights)(-glow)?-[\w-]+\.png$/.test(fileName),
-        );
-        return [
-          ...(world
-            ? [linkTo({ rel: 'modulepreload', href: world.fileName, crossorigin: true })]
-            : []),
-          ...pictures.map(({ fileName }) =>
-            linkTo({ rel: 'preload', as: 'image', href: fileName, crossorigin: true }),
-          ),
-        ];
+        return Object.values(bundle ?? {}).flatMap((file) => {
+          const { fileName } = file;
+          if (file.type === 'chunk')
+            return isOfWorld(file) ? [linkTo('modulepreload', fileName)] : [];
+          const isPicture = /\/(tiles|sprites|actors|lights)(-glow)?-[\w-]+\.png$/.test(fileName);
+          return isPicture ? [linkTo('preload', fileName)] : [];
+        });
       },
     },
   };
 }
 
-function linkTo(attributes: Readonly<Record<string, string | boolean>>) {
-  return {
-    tag: 'link',
-    attrs: { ...attributes, href: `./${String(attributes['href'])}` },
-    injectTo: 'head' as const,
-  };
+/** The engine is the chunk the world is made of, whatever the bundler calls it. */
+function isOfWorld({ moduleIds }: { readonly moduleIds: readonly string[] }): boolean {
+  return moduleIds.some((id) => /\/scenes\/|\/node_modules\/phaser\//.test(id));
+}
+
+function linkTo(rel: 'preload' | 'modulepreload', fileName: string) {
+  const kind = rel === 'preload' ? { as: 'image' } : { crossorigin: true };
+  return { tag: 'link', attrs: { rel, href: `./${fileName}`, ...kind }, injectTo: 'head' as const };
 }

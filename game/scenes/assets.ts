@@ -14,17 +14,37 @@ import title from '../../assets/built/title.png?url';
 /** An atlas that comes as two pictures: what obeys the dark, and what glows (key + `-glow`). */
 export type AtlasKey = 'sprites' | 'actors';
 
-export const images = [
+interface Picture {
+  readonly key: string;
+  readonly url: string;
+  /** Of an atlas. */
+  readonly frames?: object;
+}
+
+const pictures: readonly Picture[] = [
   { key: 'tiles', url: tiles },
   { key: 'tiles-glow', url: tilesGlow },
-] as const;
-
-export const atlases = [
   { key: 'sprites', url: sprites, frames: spritesFrames },
   { key: 'sprites-glow', url: spritesGlow, frames: spritesFrames },
   { key: 'actors', url: actors, frames: actorsFrames },
   { key: 'actors-glow', url: actorsGlow, frames: actorsFrames },
   { key: 'lights', url: lights, frames: lightsFrames },
-] as const;
+];
 
 export const titleImage = { key: 'title', url: title } as const;
+
+export interface LoadedPicture extends Picture {
+  readonly image: HTMLImageElement;
+}
+
+/** Fetches and decodes every picture of the world while the engine is still starting. */
+export function loadPictures(): Promise<readonly LoadedPicture[]> {
+  return Promise.all(
+    pictures.map(async (picture) => {
+      const image = new Image();
+      image.src = picture.url;
+      await image.decode();
+      return { ...picture, image };
+    }),
+  );
+}

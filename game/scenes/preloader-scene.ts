@@ -1,22 +1,22 @@
 import * as Phaser from 'phaser';
-import { atlases, images } from './assets.ts';
+import type { LoadedPicture } from './assets.ts';
 
-/** Loads the pictures of the world behind the title picture. */
+/** Waits for the pictures of the world and makes textures of them. */
 export class PreloaderScene extends Phaser.Scene {
-  constructor(private readonly onLoaded: () => void) {
+  constructor(
+    private readonly pictures: Promise<readonly LoadedPicture[]>,
+    private readonly onLoaded: () => void,
+  ) {
     super('preloader');
   }
 
-  preload(): void {
-    for (const { key, url } of images) this.load.image(key, url);
-    for (const { key, url, frames } of atlases) this.load.atlas(key, url, frames);
-    const bar = this.add.rectangle(0, 0, 1, 2, 0x4fe3d2).setOrigin(0, 1);
-    this.load.on('progress', (share: number) => {
-      bar.setPosition(0, this.scale.height).setDisplaySize(this.scale.width * share, 2);
-    });
-  }
-
   create(): void {
-    this.onLoaded();
+    void this.pictures.then((loaded) => {
+      for (const { key, image, frames } of loaded) {
+        if (frames) this.textures.addAtlasJSONHash(key, image, frames);
+        else this.textures.addImage(key, image);
+      }
+      this.onLoaded();
+    });
   }
 }

@@ -1,8 +1,7 @@
 /** Draws the world. Shows what the quest says and sends it what the player does; decides nothing. */
 import * as Phaser from 'phaser';
 import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
-import { BootScene } from './boot-scene.ts';
-import { PreloaderScene } from './preloader-scene.ts';
+import type { Engine } from './engine.ts';
 import { TitleScene, titleSize } from './title-scene.ts';
 import { fitCover, fitWorld } from './view-size.ts';
 import { type Arrival, WorldScene } from './world-scene.ts';
@@ -13,8 +12,6 @@ export interface World {
 }
 
 export interface WorldOptions {
-  /** Called once, when everything is loaded. */
-  onReady(): void;
   /** Called whenever a place stands and can be walked in. */
   onArrival(): void;
   /** Leave out decorative movement whatever the settings say. */
@@ -23,13 +20,13 @@ export interface WorldOptions {
 
 type OnShow = 'nothing' | 'title' | 'world';
 
-/** Puts the world into an element of the page; null where the browser cannot draw it (no WebGL). */
-export function createWorld(
-  parent: HTMLElement,
+/** Shows the quest with an engine that was started before. Rejects when the pictures cannot be had. */
+export async function openWorld(
+  { game, parent, loaded }: Engine,
   quest: QuestActor,
   options: WorldOptions,
-): World | null {
-  if (!canDraw()) return null;
+): Promise<World> {
+  await loaded;
   let onShow: OnShow = 'nothing';
   const fit = () => {
     const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
@@ -37,28 +34,10 @@ export function createWorld(
       ? fitWorld(width, height, devicePixelRatio)
       : fitCover(width, height, devicePixelRatio, titleSize);
   };
-  const start = fit();
-  const game = new Phaser.Game({
-    type: Phaser.WEBGL,
-    parent,
-    pixelArt: true,
-    roundPixels: true,
-    backgroundColor: '#0d0b1e',
-    banner: false,
-    autoFocus: false,
-    disableContextMenu: false,
-    audio: { noAudio: true },
-    loader: { imageLoadType: 'HTMLImageElement' },
-    scale: { mode: Phaser.Scale.NONE, width: start.width, height: start.height, zoom: start.zoom },
-    // Not the window: whoever has the focus gets the keys, and the code editor has it most of the time.
-    input: { keyboard: { target: parent }, gamepad: false },
-    scene: [
-      new BootScene(),
-      new PreloaderScene(() => begin()),
-      new TitleScene(quest, options.reducedMotion),
-      new WorldScene(quest, options.reducedMotion),
-    ],
-  });
+  game.scene.add('title', new TitleScene(quest, options.reducedMotion));
+  const place = new WorldScene(quest, options.reducedMotion);
+  game.scene.add('world', place);
+  place.events.on(Phaser.Scenes.Events.CREATE, () => options.onArrival());
 
   const resize = () => {
     const { width, height, zoom, isEven } = fit();
@@ -70,7 +49,7 @@ export function createWorld(
   const observer = new ResizeObserver(resize);
   observer.observe(parent);
 
-  const releaseKeys = () => game.scene.getScene('world')?.input.keyboard?.resetKeys();
+  const releaseKeys = () => place.input?.keyboard?.resetKeys();
   parent.addEventListener('focusout', releaseKeys);
   parent.addEventListener('keydown', keepPageStill);
   // Phaser keeps the browser from doing so by itself.
@@ -94,15 +73,9 @@ export function createWorld(
       show('world', { level, place: progress.place });
     }
   };
-  let subscription = { unsubscribe: () => undefined as void };
-  const begin = () => {
-    const place = game.scene.getScene('world');
-    place.events.on(Phaser.Scenes.Events.CREATE, () => options.onArrival());
-    follow(quest.getSnapshot());
-    subscription = quest.subscribe(follow);
-    game.scene.stop('preloader');
-    options.onReady();
-  };
+  follow(quest.getSnapshot());
+  const subscription = quest.subscribe(follow);
+  game.scene.stop('preloader');
 
   return {
     focus: takeFocus,
@@ -120,8 +93,4 @@ export function createWorld(
 /** Arrows and the space bar would scroll the page. */
 function keepPageStill(event: KeyboardEvent): void {
   if (/^Arrow| $/.test(event.key)) event.preventDefault();
-}
-
-function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl') !== null;
 }

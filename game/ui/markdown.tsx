@@ -1,44 +1,23 @@
-import DOMPurify from 'dompurify';
-import { Marked } from 'marked';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
-// Levels come from strangers too. First wall: HTML in a text is shown as text, and links lead to the web only.
-const marked = new Marked({
-  gfm: true,
-  async: false,
-  renderer: {
-    html: ({ text }) => escaped(text),
-    image: ({ text }) => escaped(text),
-    link({ href, tokens }) {
-      const inner = this.parser.parseInline(tokens);
-      if (!/^https?:\/\//i.test(href)) return inner;
-      return `<a href="${escaped(href)}" target="_blank" rel="noopener noreferrer">${inner}</a>`;
-    },
-  },
-});
-
-// Second wall: whatever came through the first, only these reach the page.
-const tags =
-  'p br strong em del code pre ul ol li blockquote a h1 h2 h3 h4 hr table thead tbody tr th td';
-const allowed = {
-  ALLOWED_TAGS: tags.split(' '),
-  ALLOWED_ATTR: ['href', 'target', 'rel'],
-};
-
-export function htmlOf(markdown: string): string {
-  return marked.parse(markdown, { async: false });
-}
-
-/** A brief, hint or debrief. The only place where HTML enters the page. */
+/**
+ * A brief, hint or debrief. The only place where HTML enters the page. The parser comes with the first text that needs
+ * it; until then, and should it not come, the text stands as it was written.
+ */
 export function Markdown({ text }: { readonly text: string }) {
-  const html = useMemo(() => DOMPurify.sanitize(htmlOf(text), allowed), [text]);
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const [shown, setShown] = useState<{ text: string; html: string } | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    import('./markdown-html.ts').then(
+      ({ cleanHtmlOf }) => {
+        if (!isGone) setShown({ text, html: cleanHtmlOf(text) });
+      },
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [text]);
+  if (shown?.text !== text) return <p class="prose prose-plain">{text}</p>;
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: shown.html }} />;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { htmlOf } from '../../game/ui/markdown.tsx';
+import { htmlOf } from '../../game/ui/markdown-html.ts';
 
 const hostile = [
   '<script>alert(1)</script>Hello',

@@ -1,0 +1,46 @@
+import * as Phaser from 'phaser';
+import { loadPictures } from './assets.ts';
+import { BootScene } from './boot-scene.ts';
+import { PreloaderScene } from './preloader-scene.ts';
+
+/** The drawing engine with the pictures of the world, and nothing on show yet. */
+export interface Engine {
+  readonly game: Phaser.Game;
+  readonly parent: HTMLElement;
+  /** Resolves when all pictures are textures; rejects when one cannot be had. */
+  readonly loaded: Promise<void>;
+}
+
+/**
+ * Starts the engine inside an element of the page, before anybody knows what it will show: it takes as long as reading
+ * the save, so both begin at once. Null where the browser cannot draw it (no WebGL).
+ */
+export function startEngine(parent: HTMLElement): Engine | null {
+  if (!canDraw()) return null;
+  const pictures = loadPictures();
+  let game: Phaser.Game | null = null;
+  const loaded = new Promise<void>((resolve, reject) => {
+    pictures.catch(reject);
+    game = new Phaser.Game({
+      type: Phaser.WEBGL,
+      parent,
+      pixelArt: true,
+      roundPixels: true,
+      backgroundColor: '#0d0b1e',
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      audio: { noAudio: true },
+      loader: { imageLoadType: 'HTMLImageElement' },
+      scale: { mode: Phaser.Scale.NONE, width: 320, height: 180 },
+      // Not the window: whoever has the focus gets the keys, and the code editor has it most of the time.
+      input: { keyboard: { target: parent }, gamepad: false },
+      scene: [new BootScene(), new PreloaderScene(pictures, resolve)],
+    });
+  });
+  return game && { game, parent, loaded };
+}
+
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl') !== null;
+}
