@@ -50,6 +50,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ message: where, ...many }),
     z.strictObject({ request: where, ...many }),
     z.strictObject({ log: where, ...many }),
+    z.strictObject({ webhook: where, ...many }),
+    z.strictObject({ debugger: where, ...many }),
     z.strictObject({ ended: z.enum(['normally', 'error', 'stopped']) }),
     z.strictObject({ error: where }),
     z.strictObject({ stopped: where }),

@@ -40,6 +40,10 @@ export type Condition =
   | ({ readonly message: Where } & Many)
   | ({ readonly request: Where } & Many)
   | ({ readonly log: Where } & Many)
+  /** What the network asked of the code, with the fields of the request beside those of the record. */
+  | ({ readonly webhook: Where } & Many)
+  /** Entries of the account's debugger: code, level, text, url. */
+  | ({ readonly debugger: Where } & Many)
   | { readonly ended: 'normally' | 'error' | 'stopped' }
   /** The error that ended the run: name, message, code, status, line. */
   | { readonly error: Where }

@@ -1,7 +1,8 @@
 import type { Condition, Matcher, Where } from './check.ts';
-import { holds, recordsOf, whereOf } from './condition.ts';
+import { holds } from './condition.ts';
 import type { Evidence } from './evidence.ts';
 import { at, type Fields, fit } from './matcher.ts';
+import { isRecordCondition, recordsOf, whereOf } from './records.ts';
 
 /** Expected and seen, side by side, for a failed check that no diagnosis explains. `actual` is empty for nothing. */
 export interface Comparison {
@@ -16,7 +17,7 @@ export function comparisonOf(condition: Condition, evidence: Evidence): Comparis
     if (missing) return comparisonOf(missing, evidence);
   }
   if ('any' in condition && condition.any[0]) return comparisonOf(condition.any[0], evidence);
-  if ('message' in condition || 'request' in condition || 'log' in condition) {
+  if (isRecordCondition(condition)) {
     const where = whereOf(condition);
     const nearest = nearestOf(recordsOf(condition, evidence), where);
     return { expected: written(where), actual: nearest ? shown(nearest, where) : '' };

@@ -1,6 +1,7 @@
 import type { Condition, Count, Where } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import { at, type Fields, fit, fitAll, type Values } from './matcher.ts';
+import { recordsOf, type RecordCondition, whereOf } from './records.ts';
 
 /** That a condition holds: what it saw, for the sentence, and where in the code. */
 export interface Match {
@@ -32,26 +33,7 @@ export function holds(condition: Condition, evidence: Evidence): Match | null {
   return among(recordsOf(condition, evidence), whereOf(condition), condition);
 }
 
-type Records = Extract<Condition, { message: Where } | { request: Where } | { log: Where }>;
-
-/** The records a condition is about, as plain fields; messages know whose phone they belong to. */
-export function recordsOf(condition: Records, evidence: Evidence): readonly Fields[] {
-  if ('request' in condition) return evidence.requests.map((each) => ({ ...each, ...each.params }));
-  if ('log' in condition) return evidence.log.map((each) => ({ ...each }));
-  return evidence.messages.map((each) => {
-    const other = each.direction === 'inbound' ? each.from : each.to;
-    const handset = evidence.handsets.find(({ number }) => number === other);
-    const line = each.request === null ? null : (evidence.requests[each.request]?.line ?? null);
-    return { ...each, line, who: handset?.who ?? null, name: handset?.name ?? null };
-  });
-}
-
-export function whereOf(condition: Records): Where {
-  if ('request' in condition) return condition.request;
-  return 'log' in condition ? condition.log : condition.message;
-}
-
-function among(records: readonly Fields[], where: Where, condition: Records): Match | null {
+function among(records: readonly Fields[], where: Where, condition: RecordCondition): Match | null {
   const matches = fitting(records, where);
   if (!counted(matches.length, condition.count)) return null;
   const fields = matches.map((match) => match.fields);

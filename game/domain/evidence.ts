@@ -12,6 +12,10 @@ export interface Evidence {
   readonly startedAt: string;
   readonly requests: readonly RequestRecord[];
   readonly messages: readonly MessageRecord[];
+  /** What the network asked of addresses of the account, in the order it set out. */
+  readonly webhooks: readonly WebhookRecord[];
+  /** What went wrong with webhooks and their answers. */
+  readonly debugger: readonly DebuggerRecord[];
   readonly log: readonly LogRecord[];
   readonly account: AccountRecord;
   readonly handsets: readonly HandsetRecord[];
@@ -77,6 +81,48 @@ export interface MessageRecord {
   readonly history: readonly { readonly at: number; readonly status: MessageStatus }[];
   /** Which request made it; null for those that came in. */
   readonly request: number | null;
+}
+
+/** One HTTP request of the network to an address of the account, and what it made of the answer. */
+export interface WebhookRecord {
+  readonly at: number;
+  /**
+   * A text that came in, the next document of its conversation, the fallback address; news of a message's status; or
+   * somebody of the fixture's script at the door, who is not the network.
+   */
+  readonly kind: 'incoming' | 'redirect' | 'fallback' | 'status' | 'visit';
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly params: Readonly<Record<string, string>>;
+  /** Whether it carries the account's own signature. */
+  readonly signed: boolean;
+  /** SID of the message it is about; null for a visit. */
+  readonly message: string | null;
+  /** HTTP status of the answer; null while there is none. */
+  readonly status: number | null;
+  readonly contentType: string | null;
+  /** The answer, cut at 4,000 characters. */
+  readonly body: string;
+  /** Error code of what was wrong with it; null when nothing was. */
+  readonly problem: number | null;
+  /** Virtual milliseconds until the answer, or until the network gave up. */
+  readonly took: number | null;
+  /** How often the address was tried. */
+  readonly attempts: number;
+  /** What broke inside the code that should have answered, where the sandbox saw it. */
+  readonly error: ErrorRecord | null;
+}
+
+/** An entry of the account's debugger. */
+export interface DebuggerRecord {
+  readonly at: number;
+  readonly code: number;
+  readonly level: 'error' | 'warning';
+  /** The title of the error dictionary, and after a colon what exactly was seen. */
+  readonly text: string;
+  readonly url: string | null;
+  /** SID of the message it is about. */
+  readonly message: string | null;
 }
 
 export interface LogRecord {

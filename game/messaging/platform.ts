@@ -16,6 +16,8 @@ import { recordMessage } from './messages/message.ts';
 import { scheduleScript } from './network/phone-network.ts';
 import { createRequestLog } from './request-log.ts';
 import { findRoute, type Match } from './resources/routing.ts';
+import type { WebhookTransport } from './webhooks/transport.ts';
+import { createWeb, recordWeb } from './webhooks/web.ts';
 import { createWorld, type World } from './world.ts';
 
 export type { HttpRequest, HttpResponse } from './http/exchange.ts';
@@ -26,15 +28,26 @@ export interface Platform {
   /** Whether requests to this host belong to the platform. */
   isPlatformHost(host: string): boolean;
   /** What happened so far. */
-  record(): Pick<Evidence, 'requests' | 'messages' | 'account' | 'handsets'>;
+  record(): Pick<
+    Evidence,
+    'requests' | 'messages' | 'webhooks' | 'debugger' | 'account' | 'handsets'
+  >;
 }
 
 /** How long the service takes to answer, in virtual milliseconds: 60 to 99. */
 const LATENCY = 60;
 const LATENCY_SPREAD = 40;
 
-/** Brings a fixture to life on a clock, with the fixture's script already on it. */
-export function createPlatform(fixture: Fixture, clock: Clock): Platform {
+/**
+ * Brings a fixture to life on a clock, with the fixture's script already on it. Without `webhooks` no address of the
+ * account can be reached.
+ */
+export function createPlatform(
+  fixture: Fixture,
+  clock: Clock,
+  { webhooks }: { readonly webhooks?: WebhookTransport } = {},
+): Platform {
+  const web = createWeb(fixture.web, webhooks);
   const world = createWorld(fixture, clock);
   const log = createRequestLog();
   scheduleScript(world, fixture.script);
@@ -62,6 +75,7 @@ export function createPlatform(fixture: Fixture, clock: Clock): Platform {
     record: () => ({
       requests: [...log.all()],
       messages: world.messages.all().map(recordMessage),
+      ...recordWeb(web),
       account: recordAccount(world.account),
       handsets: fixture.handsets.map(({ who, name, number }) => ({ who, name, number })),
     }),

@@ -10,6 +10,8 @@ export function emptyEvidence({ code, fixture }: Attempt, reason: StopReason): E
     startedAt: fixture.startsAt,
     requests: [],
     messages: [],
+    webhooks: [],
+    debugger: [],
     log: [],
     account: {
       sid,

@@ -1,5 +1,6 @@
 import type {
   AccountRecord,
+  DebuggerRecord,
   Ending,
   ErrorRecord,
   Evidence,
@@ -9,9 +10,11 @@ import type {
   MessageStatus,
   RequestRecord,
   StopReason,
+  WebhookRecord,
 } from '../domain/evidence.ts';
 import type { Json } from '../domain/json.ts';
 import {
+  isBoolean,
   isEither,
   isListOf,
   isNullOr,
@@ -117,6 +120,32 @@ const isError = isShape<ErrorRecord>({
   column: isNullOr(isNumber),
 });
 
+const isWebhook = isShape<WebhookRecord>({
+  at: isNumber,
+  kind: isOneOf(['incoming', 'redirect', 'fallback', 'status', 'visit']),
+  url: isString,
+  method: isOneOf(['GET', 'POST']),
+  params: isRecordOf(isString),
+  signed: isBoolean,
+  message: isNullOr(isString),
+  status: isNullOr(isNumber),
+  contentType: isNullOr(isString),
+  body: isString,
+  problem: isNullOr(isNumber),
+  took: isNullOr(isNumber),
+  attempts: isNumber,
+  error: isNullOr(isError),
+});
+
+const isDebugger = isShape<DebuggerRecord>({
+  at: isNumber,
+  code: isNumber,
+  level: isOneOf(['error', 'warning']),
+  text: isString,
+  url: isNullOr(isString),
+  message: isNullOr(isString),
+});
+
 type Stopped = Ending & { how: 'stopped' };
 type Failed = Ending & { how: 'error' };
 
@@ -134,6 +163,8 @@ export const isEvidence: Guard<Evidence> = isShape<Evidence>({
   startedAt: isString,
   requests: isListOf(isRequest),
   messages: isListOf(isMessage),
+  webhooks: isListOf(isWebhook),
+  debugger: isListOf(isDebugger),
   log: isListOf(isLog),
   account: isAccount,
   handsets: isListOf(isHandset),

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Condition } from '../../game/domain/check.ts';
 import { holds, withoutComments } from '../../game/domain/condition.ts';
-import { aLog, aMessage, anEvidence, aRequest } from '../support/evidence.ts';
+import {
+  aDebuggerEntry,
+  aLog,
+  aMessage,
+  anEvidence,
+  aRequest,
+  aWebhook,
+} from '../support/evidence.ts';
 
 const evidence = anEvidence({
   source: "const body = 'hi // there'; // secret\n/* token */ send(body);",
@@ -13,6 +20,11 @@ const evidence = anEvidence({
     aRequest(),
     aRequest({ params: { To: ['+16285550101', '+16285550102'] }, status: 400, errorCode: 21211 }),
   ],
+  webhooks: [
+    aWebhook(),
+    aWebhook({ url: 'https://desk.example.com/night?x=1', status: 500, problem: 11200 }),
+  ],
+  debugger: [aDebuggerEntry()],
   log: [aLog('queued 1'), aLog('[object Promise]')],
   ended: {
     how: 'error',
@@ -59,6 +71,10 @@ const cases: readonly (readonly [string, Condition, boolean])[] = [
   ['one of a list', { message: { status: { oneOf: ['failed', 'undelivered'] } } }, true],
   ['something there', { message: { errorCode: { exists: true } } }, true],
   ['something that is not', { message: { status: { not: 'delivered' } } }, true],
+  ['what the network asked of the code', { webhook: { status: 200, From: '+16285550100' } }, true],
+  ['the path of an address', { webhook: { path: '/night', problem: 11200 } }, true],
+  ['a webhook that was not', { webhook: { path: '/sms', status: 404 } }, false],
+  ['an entry of the debugger', { debugger: { code: 11200, level: 'error' } }, true],
   ['the way it ended', { ended: 'error' }, true],
   ['the error it ended with', { error: { name: 'TypeError' } }, true],
   ['another error', { error: { name: 'RangeError' } }, false],
@@ -94,6 +110,19 @@ it('hands out what the record and the pattern say, for the sentence', () => {
     errorCode: 21211,
   });
   expect(match?.line).toBe(3);
+});
+
+it('knows the line where the code broke that a webhook asked', () => {
+  const error = {
+    name: 'TypeError',
+    message: 'x is not a function',
+    code: null,
+    status: null,
+    line: 7,
+    column: 1,
+  };
+  const broken = anEvidence({ webhooks: [aWebhook({ status: 500, error })] });
+  expect(holds({ webhook: { status: 500 } }, broken)?.line).toBe(7);
 });
 
 it('keeps lines and columns when comments are blanked out', () => {

@@ -1,8 +1,10 @@
 import type {
+  DebuggerRecord,
   Evidence,
   LogRecord,
   MessageRecord,
   RequestRecord,
+  WebhookRecord,
 } from '../../game/domain/evidence.ts';
 
 /** A run that did nothing and ended normally, changed as a test needs it. */
@@ -13,6 +15,8 @@ export function anEvidence(changes: Partial<Evidence> = {}): Evidence {
     startedAt: '2026-07-30T20:12:31Z',
     requests: [],
     messages: [],
+    webhooks: [],
+    debugger: [],
     log: [],
     account: {
       sid: 'AC0123456789abcdef0123456789abcdef',
@@ -72,4 +76,38 @@ export function aRequest(changes: Partial<RequestRecord> = {}): RequestRecord {
 
 export function aLog(text: string, changes: Partial<LogRecord> = {}): LogRecord {
   return { at: 0, level: 'log', text, line: 5, ...changes };
+}
+
+/** A text of Pico's that the code answered with an empty document. */
+export function aWebhook(changes: Partial<WebhookRecord> = {}): WebhookRecord {
+  return {
+    at: 0,
+    kind: 'incoming',
+    url: 'https://desk.example.com/sms',
+    method: 'POST',
+    params: { From: '+16285550100', To: '+14155550100', Body: 'Ferry?' },
+    signed: true,
+    message: 'SM00000000000000000000000000000002',
+    status: 200,
+    contentType: 'text/xml',
+    body: '<Response/>',
+    problem: null,
+    took: 30,
+    attempts: 1,
+    error: null,
+    ...changes,
+  };
+}
+
+/** The network's complaint about an answer with status 500. */
+export function aDebuggerEntry(changes: Partial<DebuggerRecord> = {}): DebuggerRecord {
+  return {
+    at: 0,
+    code: 11200,
+    level: 'error',
+    text: 'HTTP retrieval failure: Got HTTP 500 response',
+    url: 'https://desk.example.com/sms',
+    message: 'SM00000000000000000000000000000002',
+    ...changes,
+  };
 }
