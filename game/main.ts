@@ -14,14 +14,15 @@ import type { Sandbox } from './sandbox/sandbox.ts';
 import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
-import { mountInterface } from './ui/interface.tsx';
-import { localeOf, setLocale, t } from './ui/messages.ts';
 
 // The world is the largest part: fetch and start it while the save is read.
 const engine = import('./scenes/engine.ts').then(({ startEngine }) =>
   startEngine(elementById('world')),
 );
 const worldPart = import('./scenes/world-view.ts');
+const asked = readAddress(location.hash);
+// A link to a place: its chunk may come while the engine starts. What goes wrong is told when the quest asks for it.
+if (asked.kind === 'play') void Promise.allSettled([loadLevel(asked.level)]);
 const switches = readSwitches(location.search, location.hash);
 const alerts = createAlerts();
 const sandbox = createOnce(startSandbox);
@@ -30,7 +31,6 @@ const monacoPart = createOnce(() => import('./editor/monaco.ts'));
 await start();
 
 async function start(): Promise<void> {
-  setLocale(localeOf(`?lang=${switches.language ?? ''}`));
   const { store, save, drafts } = await openSaves((key) => alerts.raise({ key, values: {} }));
   const chosen = save?.settings ?? firstSettings();
   const quest = createActor(
@@ -54,10 +54,18 @@ async function start(): Promise<void> {
   quest.start();
   openAddress(quest);
   const host = elementById('world');
-  nameWorld(host, quest);
   let world: World | null = null;
-  // Begun first: its pictures load while the interface is drawn.
-  const drawn = showWorld(host, quest);
+  const drawing = showWorld(host, quest).then((drawn) => {
+    world = drawn;
+  });
+  // Who comes by a link sees the place first and the panels a moment later; the title is all panels.
+  if (asked.kind === 'play') await drawing;
+  const [{ mountInterface }, { localeOf, setLocale, t }] = await Promise.all([
+    import('./ui/interface.tsx'),
+    import('./ui/messages.ts'),
+  ]);
+  setLocale(localeOf(`?lang=${switches.language ?? ''}`));
+  nameWorld(host, t('world.label'), quest);
   mountInterface(elementById('interface'), quest, {
     createEditor: async (...given) => (await monacoPart()).createMonacoEditor(...given),
     createPlainEditor,
@@ -75,7 +83,7 @@ async function start(): Promise<void> {
     },
   });
   keepAddress(quest);
-  world = await drawn;
+  await drawing;
 }
 
 /** Fetches what a terminal needs while the player still walks. A failure shows when it is opened. */
@@ -134,9 +142,9 @@ function openAddress(quest: QuestActor): void {
 }
 
 /** The picture takes the keyboard, unless the player lives by the list of things here. */
-function nameWorld(host: HTMLElement, quest: QuestActor): void {
+function nameWorld(host: HTMLElement, name: string, quest: QuestActor): void {
   host.setAttribute('role', 'application');
-  host.setAttribute('aria-label', t('world.label'));
+  host.setAttribute('aria-label', name);
   quest.subscribe(({ context, value }) => {
     const isWalkable = value === 'exploring' && !context.settings.narrated;
     host.tabIndex = isWalkable ? 0 : -1;

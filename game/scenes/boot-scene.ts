@@ -9,6 +9,7 @@ export class BootScene extends Phaser.Scene {
 
   create(): void {
     drawMarks(this.textures);
-    this.scene.start('preloader');
+    // Through the game, not the scene: at once instead of with the next frame.
+    this.game.scene.start('preloader');
   }
 }
