@@ -16,7 +16,11 @@ export function ObjectiveStatus() {
   const done = level.objectives.filter(({ id }) =>
     isCompleted(progress, objectiveKey(level.id, id)),
   ).length;
-  const onward = usablesOf(level, progress).find(({ use }) => use.kind === 'travel');
+  // An exit that had to be opened leads on; one that was never closed leads back.
+  const onward = usablesOf(level, progress).find(
+    ({ thing, use }) =>
+      use.kind === 'travel' && thing.kind === 'exit' && thing.opens.done.length > 0,
+  );
   const title = next?.title ?? onwardTitle(all, onward?.thing.label);
   return (
     <div class="panel objective">
