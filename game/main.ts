@@ -1,13 +1,13 @@
 /** The composition root: builds every part, connects them, starts. The only file that knows them all. */
-import { type CallbackLogicFunction, createActor, fromCallback, fromPromise } from 'xstate';
+import { createActor, fromPromise } from 'xstate';
 import { levelIds, loadLevel } from './catalog/catalog.ts';
 import { type Address, readAddress, readSwitches, writeAddress } from './domain/address.ts';
-import type { Conversation, DialogueLine } from './domain/dialogue.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Save, SaveStore, Settings } from './domain/ports.ts';
 import { defaultSettings } from './domain/settings.ts';
+import { converseWith } from './quest/converse.ts';
 import { type QuestActor, type QuestSnapshot, questMachine } from './quest/quest-machine.ts';
-import type { ConversationInput, QuestContext, QuestEvent, RunInput } from './quest/quest-types.ts';
+import type { ConversationInput, QuestContext, RunInput } from './quest/quest-types.ts';
 import { openSaves } from './save/open-saves.ts';
 import { readSaveFile, writeSaveFile } from './save/save-file.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
       actors: {
         loadLevel: fromPromise(({ input }) => loadLevel(input.id)),
         runCode: fromPromise(({ input, signal }) => runCode(input, signal)),
-        converse: fromCallback(converse),
+        converse: converseWith(beginConversation),
       },
     }),
     {
@@ -193,6 +193,11 @@ async function startSandbox(): Promise<Sandbox> {
   return started;
 }
 
+async function beginConversation({ level, knot, progress }: ConversationInput) {
+  const { createConversation } = await import('./catalog/conversation.ts');
+  return createConversation(level, knot, progress);
+}
+
 async function runCode(
   { objective, code }: RunInput,
   signal: AbortSignal,
@@ -206,28 +211,6 @@ async function runCode(
     performance.measure('sandbox-run', { start: began, end: performance.now() });
   }
   return evidence;
-}
-
-type CallbackParts = Pick<
-  Parameters<CallbackLogicFunction<QuestEvent, QuestEvent, ConversationInput>>[0],
-  'input' | 'receive' | 'sendBack'
->;
-
-/** Speaks a knot of the level's script, one line at a time. */
-function converse({ input, receive, sendBack }: CallbackParts): void {
-  const say = (conversation: Conversation, line: DialogueLine | null) =>
-    sendBack({ type: 'line.said', line, opens: conversation.opens() });
-  const started = import('./catalog/conversation.ts').then(({ createConversation }) => {
-    const conversation = createConversation(input.level, input.knot, input.progress);
-    say(conversation, conversation.next());
-    return conversation;
-  });
-  receive((event) => {
-    void started.then((conversation) => {
-      if (event.type === 'line.continued') say(conversation, conversation.next());
-      if (event.type === 'choice.made') say(conversation, conversation.choose(event.index));
-    });
-  });
 }
 
 function elementById(id: string): HTMLElement {
