@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { createActor, fromPromise } from 'xstate';
 import type { Conversation, DialogueLine } from '../../game/domain/dialogue.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
+import type { Level } from '../../game/domain/level.ts';
 import { converseWith } from '../../game/quest/converse.ts';
 import { questMachine } from '../../game/quest/quest-machine.ts';
 import { aLevel } from '../support/objectives.ts';
@@ -15,7 +16,7 @@ const line = (text: string, choices: readonly string[] = []): DialogueLine => ({
 
 async function talkToPico(begin: () => Promise<Conversation>) {
   const actors = {
-    loadLevel: fromPromise(async () => aLevel()),
+    loadLevel: fromPromise<Level, { id: string }>(async () => aLevel()),
     converse: converseWith(begin),
   };
   const quest = createActor(questMachine.provide({ actors }), {
