@@ -140,6 +140,14 @@ export interface AccountRecord {
   readonly balance: number;
   readonly numbers: readonly string[];
   readonly verified: readonly string[];
+  /** Messaging services with the senders of their pools. */
+  readonly services: readonly {
+    readonly sid: string;
+    readonly friendlyName: string;
+    readonly senders: readonly string[];
+  }[];
+  /** Who told which sender, or which service by its SID, to stop. */
+  readonly optOuts: readonly { readonly person: string; readonly sender: string }[];
 }
 
 /** A phone of the fixture: whose it is, and what it received and sent. Its messages are in `messages`. */

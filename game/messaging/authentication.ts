@@ -1,24 +1,60 @@
-import type { Account } from './account.ts';
 import { refuse, type Answer } from './http/answer.ts';
+import type { World } from './world.ts';
+
+/** Who asks. `refusal` says no; otherwise `world` is the caller's account. */
+export type Caller =
+  | { readonly refusal: Answer }
+  | {
+      readonly refusal: null;
+      readonly world: World;
+      /** The account of that SID, if the caller may speak for it: its own, or a subaccount. */
+      reach(sid: string): World | null;
+    };
 
 /**
- * Whether the caller may speak for the account: HTTP Basic with SID and token (docs/usage/requests-to-twilio). Null
- * means yes. Texts of 20003 as recorded; 20005 is the dictionary's.
+ * Whether the caller may speak for an account: HTTP Basic with SID and token (docs/usage/requests-to-twilio). A main
+ * account may speak for its subaccounts (docs/iam/api/subaccounts). Texts of 20003 as recorded.
  */
-export function refuseStranger(
+export function authenticate(
   headers: Readonly<Record<string, string>>,
-  account: Account,
-): Answer | null {
+  worlds: ReadonlyMap<string, World>,
+): Caller {
   const keys = readBasic(headers['authorization'] ?? '');
-  if (keys === null) return refuse(401, 20003, 'Authenticate');
-  if (keys.user !== account.sid || keys.password !== account.authToken) {
-    return refuse(401, 20003, 'Authentication Error - invalid username');
+  if (keys === null) return { refusal: refuse('20003') };
+  const world = worlds.get(keys.user);
+  if (world === undefined || keys.password !== world.account.authToken) {
+    return { refusal: refuse('20003-username') };
   }
-  if (account.status !== 'active') return refuse(403, 20005, 'Account not active');
-  return null;
+  if (world.account.status !== 'active') return { refusal: refuse('20005') };
+  return {
+    refusal: null,
+    world,
+    reach(sid) {
+      if (sid === world.account.sid) return world;
+      const other = worlds.get(sid);
+      return other?.account.owner === world.account.sid ? other : null;
+    },
+  };
 }
 
-function readBasic(header: string): { user: string; password: string } | null {
+let lastHeader = '';
+let lastKeys: Keys | null = null;
+
+interface Keys {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** The keys of a Basic header. The last header is remembered: a client sends the same one with every call. */
+function readBasic(header: string): Keys | null {
+  if (header !== lastHeader) {
+    lastKeys = parseBasic(header);
+    lastHeader = header;
+  }
+  return lastKeys;
+}
+
+function parseBasic(header: string): Keys | null {
   const encoded = /^\s*Basic\s+([A-Za-z0-9+/]+={0,2})\s*$/i.exec(header)?.[1];
   const text = encoded === undefined ? null : decodeBase64(encoded);
   const colon = text?.indexOf(':') ?? -1;

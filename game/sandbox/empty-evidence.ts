@@ -20,6 +20,8 @@ export function emptyEvidence({ code, fixture }: Attempt, reason: StopReason): E
       balance,
       numbers: numbers.map((number) => number.phoneNumber),
       verified,
+      services: [],
+      optOuts: [],
     },
     handsets: fixture.handsets.map(({ who, name, number }) => ({ who, name, number })),
     ended: { how: 'stopped', reason, line: null },

@@ -100,6 +100,9 @@ const isLog = isShape<LogRecord>({
   line: isNullOr(isNumber),
 });
 
+type Service = AccountRecord['services'][number];
+type OptOut = AccountRecord['optOuts'][number];
+
 const isAccount = isShape<AccountRecord>({
   sid: isString,
   friendlyName: isString,
@@ -107,6 +110,10 @@ const isAccount = isShape<AccountRecord>({
   balance: isNumber,
   numbers: isListOf(isString),
   verified: isListOf(isString),
+  services: isListOf(
+    isShape<Service>({ sid: isString, friendlyName: isString, senders: isListOf(isString) }),
+  ),
+  optOuts: isListOf(isShape<OptOut>({ person: isString, sender: isString })),
 });
 
 const isHandset = isShape<HandsetRecord>({ who: isString, name: isString, number: isString });

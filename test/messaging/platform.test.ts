@@ -148,7 +148,7 @@ function toWellFormed(text: string): string {
 }
 
 test('ten thousand messages all arrive, each with its own SID', () => {
-  const world = aPlatform();
+  const world = aPlatform(aFixture({ account: { balance: 1000 } }));
   for (let index = 0; index < 10_000; index++) world.send({ Body: `Lantern ${index}` });
 
   world.pass();

@@ -25,6 +25,8 @@ export function anEvidence(changes: Partial<Evidence> = {}): Evidence {
       balance: 50,
       numbers: ['+14155550100'],
       verified: [],
+      services: [],
+      optOuts: [],
     },
     handsets: [{ who: 'pico', name: 'Pico', number: '+16285550100' }],
     ended: { how: 'normally' },

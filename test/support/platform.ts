@@ -7,6 +7,7 @@ import {
   type HttpRequest,
   type HttpResponse,
   type Platform,
+  type PlatformOptions,
 } from '../../game/messaging/platform.ts';
 import { ACCOUNT_SID, aFixture, OWN_NUMBER } from './fixtures.ts';
 
@@ -46,9 +47,12 @@ export function basic(user: string, password: string): string {
   return `Basic ${btoa(`${user}:${password}`)}`;
 }
 
-export function aPlatform(fixture: Fixture = aFixture()): PlatformUnderTest {
+export function aPlatform(
+  fixture: Fixture = aFixture(),
+  options: PlatformOptions = {},
+): PlatformUnderTest {
   const clock = createClock(fixture.startsAt);
-  const platform = createPlatform(fixture, clock);
+  const platform = createPlatform(fixture, clock, options);
   const { sid, authToken } = fixture.account;
 
   function request(given: Partial<HttpRequest>): Reply {

@@ -1,6 +1,7 @@
 import type { Json } from '../../domain/json.ts';
+import { ERRORS, fillText, type ErrorId } from './errors.ts';
 
-/** What a resource answers: a status and a JSON body. `error` is set when the platform refused. */
+/** What a resource answers: a status and a JSON body; 204 has none. `error` is set when the platform refused. */
 export interface Answer {
   readonly status: number;
   readonly body: Json;
@@ -21,10 +22,18 @@ export function acceptCreated(body: Json): Answer {
   return { status: 201, body, error: null };
 }
 
-/** The error body of every API of the platform (docs/usage/twilios-response, "Exceptions"). */
-export function refuse(status: number, code: number, message: string): Answer {
+/** What was to be removed is gone. */
+export function acceptRemoved(): Answer {
+  return { status: 204, body: null, error: null };
+}
+
+/** Refuses by a row of the table of errors; `values` fill the braces of its text. */
+export function refuse(id: ErrorId, values: Readonly<Record<string, string>> = {}): Answer {
+  const { code, status, text } = ERRORS[id];
+  const message = fillText(text, values);
   return {
     status,
+    // docs/usage/twilios-response, "Exceptions"
     body: { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status },
     error: { code, message },
   };
@@ -32,5 +41,5 @@ export function refuse(status: number, code: number, message: string): Answer {
 
 /** Error 20404, for everything that is not there (recorded answers). */
 export function refuseUnknown(path: string): Answer {
-  return refuse(404, 20404, `The requested resource ${path} was not found`);
+  return refuse('20404', { path });
 }

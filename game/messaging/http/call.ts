@@ -11,19 +11,32 @@ export interface Call {
   readonly form: URLSearchParams;
   /** Names in small letters. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Characters of address and body. */
+  readonly length: number;
+}
+
+/** Longest request the service reads, in characters: far beyond ten pictures and 1600 letters. */
+const LONGEST_REQUEST = 2 ** 20;
+
+/** Whether the request is longer than the service reads (20413). */
+export function isTooLarge({ length }: Call): boolean {
+  return length > LONGEST_REQUEST;
 }
 
 /** Takes a request apart. Never throws: an address nobody can read becomes a path that leads nowhere. */
 export function readCall(request: HttpRequest): Call {
   const headers = withSmallNames(request.headers);
+  const length = request.url.length + request.body.length;
+  const isReadable = length <= LONGEST_REQUEST;
   const url = readUrl(request.url);
   return {
     method: request.method.toUpperCase(),
     host: url?.hostname ?? '',
     path: url?.pathname ?? request.url,
     query: url?.searchParams ?? new URLSearchParams(),
-    form: new URLSearchParams(isForm(headers['content-type']) ? request.body : ''),
+    form: new URLSearchParams(isReadable && isForm(headers['content-type']) ? request.body : ''),
     headers,
+    length,
   };
 }
 

@@ -1,6 +1,22 @@
-/** A date as api.twilio.com writes it: RFC 2822 in GMT, "Thu, 30 Jul 2026 20:12:31 +0000" (OpenAPI api_v2010). */
-export function formatRfc2822(date: Date): string {
-  return date.toUTCString().replace('GMT', '+0000');
+let lastSecond = Number.NaN;
+let lastText = '';
+
+/**
+ * A time (milliseconds since 1970) as api.twilio.com writes it: RFC 2822 in GMT, "Thu, 30 Jul 2026 20:12:31 +0000"
+ * (OpenAPI api_v2010). The last text is kept, because dates come in crowds of one second.
+ */
+export function formatRfc2822(time: number): string {
+  const second = Math.floor(time / 1000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastText = new Date(time).toUTCString().replace('GMT', '+0000');
+  }
+  return lastText;
+}
+
+/** A time (milliseconds since 1970) as the hosts of version 1 and 2 write it: "2026-07-30T20:12:31Z" (OpenAPI). */
+export function formatIso(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -18,4 +18,6 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly latencyMs: number;
+  /** The caller never sees this answer: after `latencyMs` its own patience is over (the SDK says ECONNABORTED). */
+  readonly isLost?: boolean;
 }

@@ -29,7 +29,7 @@ const LARGEST_SIZE = 1000;
  */
 export function answerPage<Row>(call: Call, listing: Listing<Row>): Answer {
   const size = readNumber(call.query.get('PageSize'), DEFAULT_SIZE) || DEFAULT_SIZE;
-  if (size > LARGEST_SIZE) return refuse(400, 20007, 'Page size too large');
+  if (size > LARGEST_SIZE) return refuse('20007');
   const page = readNumber(call.query.get('Page'), 0);
   const rows = takePage(listing, page, size, call.query.get('PageToken') ?? '');
   const first = rows.shown[0];
@@ -54,7 +54,8 @@ export function answerPage<Row>(call: Call, listing: Listing<Row>): Answer {
   });
 }
 
-function takePage<Row>(
+/** The rows of one page. A token names the row beside it: "PA" after, "PB" before. */
+export function takePage<Row>(
   listing: Listing<Row>,
   page: number,
   size: number,
@@ -92,6 +93,18 @@ function pageUri(call: Call, size: number, page: number, token: string | null): 
 }
 
 /** A whole number from 0; what is none counts as the default. */
-function readNumber(text: string | null, otherwise: number): number {
+export function readNumber(text: string | null, otherwise: number): number {
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : otherwise;
+}
+
+/** A short list in order of creation, as rows of which the newest comes first. */
+export function rowsOf<Row>(list: readonly Row[], sidOf: (row: Row) => string): Rows<Row> {
+  return {
+    length: list.length,
+    at: (place) => list[list.length - 1 - place] ?? null,
+    placeOf(sid) {
+      const index = list.findIndex((row) => sidOf(row) === sid);
+      return index < 0 ? -1 : list.length - 1 - index;
+    },
+  };
 }

@@ -1,49 +1,60 @@
-import type { Handset, OwnedNumber } from '../../domain/fixture.ts';
+import type { Handset } from '../../domain/fixture.ts';
+import type { IncomingNumber } from '../numbers/incoming-number.ts';
 import { parsePhoneNumber, type PhoneNumber } from '../phone-numbers/number-plan.ts';
+import { findVoices } from '../services/choose-sender.ts';
+import type { MessagingService, PoolSender } from '../services/messaging-service.ts';
 import type { World } from '../world.ts';
+import { channelOf, readSender, withoutPrefix, type Channel, type Sender } from './senders.ts';
 
 /** A message somebody asks to send, as the rules judge it. Texts are as sent; missing ones are empty. */
 export interface Draft {
+  readonly form: URLSearchParams;
   readonly to: string;
   readonly from: string;
   readonly body: string;
+  readonly media: readonly string[];
+  readonly channel: Channel;
   /** The recipient as the network reads it; null: it cannot. */
   readonly recipient: PhoneNumber | null;
   readonly sender: Sender | null;
   /** The number of the account that the sender is, if it is one. */
-  readonly own: OwnedNumber | null;
+  readonly own: IncomingNumber | null;
   /** The recipient's phone, if the fixture knows it. */
   readonly handset: Handset | null;
+  /** SID of the messaging service asked for; empty: none. */
+  readonly serviceSid: string;
+  readonly service: MessagingService | null;
+  /** Senders of the service that could carry it. */
+  readonly voices: readonly PoolSender[];
 }
 
-/** What can stand in `From`. `name` is its normal form. */
-export interface Sender {
-  readonly kind: 'number' | 'short-code' | 'alphanumeric';
-  readonly name: string;
-}
-
-/** Reads the form of a create request. Of a field sent twice the first counts. */
+/** Reads the form of a create request. Of a field sent twice the first counts; MediaUrl may come ten times. */
 export function readDraft(form: URLSearchParams, world: World): Draft {
   const to = form.get('To') ?? '';
-  const from = form.get('From') ?? '';
-  const recipient = parsePhoneNumber(to);
-  const sender = readSender(from);
+  const given = form.get('From') ?? '';
+  // docs/messaging/api/message-resource: the SID of a service may stand in From
+  const isService = /^MG[0-9a-fA-F]{32}$/.test(given);
+  const from = isService ? '' : given;
+  const serviceSid = form.get('MessagingServiceSid') || (isService ? given : '');
+  const recipient = parsePhoneNumber(withoutPrefix(to));
+  const sender = from === '' ? null : readSender(withoutPrefix(from));
+  const service = serviceSid === '' ? null : world.services.find(serviceSid);
+  const media = form.has('MediaUrl') ? form.getAll('MediaUrl').filter((url) => url !== '') : NONE;
   return {
+    form,
     to,
     from,
     body: form.get('Body') ?? '',
+    media,
+    channel: channelOf(to),
     recipient,
     sender,
-    own: (sender && world.account.numbers.get(sender.name)) ?? null,
+    own: sender && world.numbers.byKey(sender.name),
     handset: (recipient && world.handsets.get(recipient.e164)) ?? null,
+    serviceSid,
+    service,
+    voices: service && recipient ? findVoices(service, recipient, media.length > 0) : [],
   };
 }
 
-/** Shapes of a sender (docs/messaging/api/message-resource, "From"). */
-function readSender(from: string): Sender | null {
-  if (/^\d{3,6}$/.test(from)) return { kind: 'short-code', name: from };
-  const number = parsePhoneNumber(from);
-  if (number !== null) return { kind: 'number', name: number.e164 };
-  const isAlphanumeric = /^(?=.*[A-Za-z])[A-Za-z0-9 _+&-]{1,11}$/.test(from);
-  return isAlphanumeric ? { kind: 'alphanumeric', name: from } : null;
-}
+const NONE: readonly string[] = [];

@@ -1,7 +1,9 @@
 import { parseFilterDate } from '../http/dates.ts';
+import type { Rows } from '../http/paging.ts';
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import type { World } from '../world.ts';
 import type { Message } from './message.ts';
+import { channelOf, withoutPrefix, withPrefix } from './senders.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -40,8 +42,25 @@ const DATE_FILTERS: readonly [string, (sent: number, bound: number) => boolean][
 ];
 
 function isNumber(side: 'to' | 'from', written: string): (message: Message) => boolean {
-  const number = parsePhoneNumber(written)?.e164 ?? written;
-  return (message) => message[side] === number;
+  const address = addressOf(written);
+  return (message) => message[side] === address;
+}
+
+function addressOf(written: string): string {
+  const number = parsePhoneNumber(withoutPrefix(written))?.e164;
+  return number === undefined ? written : withPrefix(channelOf(written), number);
+}
+
+/** The rows to look through: those of one number where the question names one, so that a full archive stays quick. */
+export function rowsFor(query: URLSearchParams, { messages }: World): Rows<Message> {
+  const to = query.get('To');
+  const from = query.get('From');
+  if (!to && !from) return messages;
+  const rows = [
+    ...(to ? [messages.to(addressOf(to))] : []),
+    ...(from ? [messages.from(addressOf(from))] : []),
+  ];
+  return rows.reduce((least, each) => (each.length < least.length ? each : least));
 }
 
 /** Dates are shown in whole seconds, so they are compared in whole seconds. */

@@ -1,20 +1,30 @@
 import type { MessageRecord, MessageStatus } from '../../domain/evidence.ts';
-import type { Json } from '../../domain/json.ts';
 import { MONEY_UNITS } from '../account.ts';
-import { formatRfc2822 } from '../http/dates.ts';
-import type { World } from '../world.ts';
+import type { StatusCallback } from '../webhooks/status-callback.ts';
 
 /** A message as the platform keeps it. Times are virtual milliseconds since the start. */
 export interface Message {
   readonly sid: string;
   readonly direction: MessageRecord['direction'];
-  readonly from: string;
   readonly to: string;
-  readonly body: string;
-  readonly segments: number;
   readonly createdAt: number;
   /** Index of the request that made it; null for a message that came in. */
   readonly request: number | null;
+  /** SID of the messaging service it goes through. */
+  readonly service: string | null;
+  readonly plan: Plan;
+  /** Addresses that hear of every change of its status. */
+  readonly callbacks: readonly StatusCallback[];
+  /** The network's own words, which cost nothing. */
+  readonly isFree?: boolean;
+  readonly media: Medium[];
+  /** How many answers by rule led to it, one after the other; 0 for a person's own. */
+  readonly hops: number;
+  /** Empty until a messaging service has chosen the sender. */
+  from: string;
+  /** Empty once redacted. */
+  body: string;
+  segments: number;
   /** Changed by `changeStatus` only, as is all below. */
   status: MessageStatus;
   updatedAt: number;
@@ -25,36 +35,47 @@ export interface Message {
   readonly history: { readonly at: number; readonly status: MessageStatus }[];
 }
 
-/** The Message resource, all keys of schema api.v2010.account.message (OpenAPI api_v2010). */
-export function messageToJson(message: Message, world: World): Json {
-  const { account, clock } = world;
-  const uri = `/2010-04-01/Accounts/${account.sid}/Messages/${message.sid}`;
-  const start = clock.date().getTime() - clock.now();
-  const created = formatRfc2822(new Date(start + message.createdAt));
-  const dated = (at: number): string =>
-    at === message.createdAt ? created : formatRfc2822(new Date(start + at));
-  return {
-    body: message.body,
-    num_segments: String(message.segments),
-    direction: message.direction,
-    from: message.from,
-    to: message.to,
-    date_updated: dated(message.updatedAt),
-    price: message.price === null ? null : (message.price / MONEY_UNITS).toFixed(5),
-    error_message: message.error?.message ?? null,
-    uri: `${uri}.json`,
-    account_sid: account.sid,
-    num_media: '0',
-    status: message.status,
-    messaging_service_sid: null,
-    sid: message.sid,
-    date_sent: message.sentAt === null ? null : dated(message.sentAt),
-    date_created: created,
-    error_code: message.error?.code ?? null,
-    price_unit: 'USD',
-    api_version: '2010-04-01',
-    subresource_uris: { media: `${uri}/Media.json` },
-  };
+/** What the sender asked for besides words. Most messages share `NO_PLAN`. */
+export interface Plan {
+  /** When it is to leave; null: at once. */
+  readonly sendAt: number | null;
+  /** How long it may wait in line, in milliseconds; infinite if the sender said nothing. */
+  readonly validityMs: number;
+  /** In `MONEY_UNITS`; null: whatever it costs. */
+  readonly maxPrice: number | null;
+  readonly smartEncoded: boolean;
+  readonly contentSid: string | null;
+}
+
+export const NO_PLAN: Plan = {
+  sendAt: null,
+  validityMs: Infinity,
+  maxPrice: null,
+  smartEncoded: false,
+  contentSid: null,
+};
+
+/** A picture or other file of a message. */
+export interface Medium {
+  readonly sid: string;
+  readonly url: string;
+  readonly contentType: string;
+  readonly createdAt: number;
+}
+
+/** What no message comes back from (docs/messaging/guides/track-outbound-message-status); `sent` may stay for ever. */
+const FINAL: ReadonlySet<MessageStatus> = new Set([
+  'delivered',
+  'undelivered',
+  'failed',
+  'canceled',
+  'received',
+  'read',
+  'partially_delivered',
+]);
+
+export function isFinal(status: MessageStatus): boolean {
+  return FINAL.has(status);
 }
 
 export function recordMessage(message: Message): MessageRecord {
@@ -68,7 +89,7 @@ export function recordMessage(message: Message): MessageRecord {
     status: message.status,
     errorCode: message.error?.code ?? null,
     segments: message.segments,
-    media: 0,
+    media: message.media.length,
     price: message.price === null ? null : message.price / MONEY_UNITS,
     history: [...message.history],
     request: message.request,

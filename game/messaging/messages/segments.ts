@@ -11,3 +11,10 @@ export function countSegments(body: string): number {
   if (PLAIN.test(body)) return body.length <= 160 ? 1 : Math.ceil(body.length / 153);
   return new SegmentedMessage(body).segmentsCount;
 }
+
+/** The text with its fancy characters replaced by plain ones, by the vendor's own table ("smart encoding"). */
+export function encodeSmartly(body: string): string {
+  if (PLAIN.test(body)) return body;
+  const { graphemes } = new SegmentedMessage(body, 'auto', true);
+  return graphemes.join('');
+}

@@ -19,7 +19,7 @@ interface Plan {
 
 /** Number plans the levels rely on, by calling code: ITU national numbering plans. */
 const PLANS: Readonly<Record<string, Plan>> = {
-  1: { national: /^[2-9]\d{9}$/ },
+  1: { national: /^[2-9]\d{2}[2-9]\d{6}$/ },
   33: { national: /^[1-9]\d{8}$/, mobile: /^[67]/ },
   44: { national: /^[1-9]\d{9}$/, mobile: /^7/ },
 };
@@ -52,7 +52,7 @@ function withCountry(digits: string): string {
 }
 
 /** Calling codes are prefix-free, so the first that fits is the one. */
-function callingCodeOf(e164: string): string | null {
+export function callingCodeOf(e164: string): string | null {
   for (const length of [1, 2, 3]) {
     const code = e164.slice(1, 1 + length);
     if (Object.hasOwn(CALLING_CODES, code)) return code;
@@ -68,4 +68,17 @@ function countriesOf(code: string, national: string): readonly string[] {
 function lineOf(plan: Plan | undefined, national: string): PhoneNumber['line'] {
   if (plan?.mobile === undefined) return 'any';
   return plan.mobile.test(national) ? 'mobile' : 'landline';
+}
+
+/** Why something is no telephone number, in the words of the directory (docs/lookup/v2-api, "validation_errors"). */
+export function validationErrorsOf(written: string): readonly string[] {
+  const e164 = withCountry(written.replace(DECORATION, ''));
+  if (!/^\+?\d+$/.test(e164)) return ['NOT_A_NUMBER'];
+  const code = callingCodeOf(e164);
+  if (!e164.startsWith('+') || code === null) return ['INVALID_COUNTRY_CODE'];
+  const length = e164.length - 1 - code.length;
+  const plan = code === '1' ? 10 : null;
+  if (length < (plan ?? 7)) return ['TOO_SHORT'];
+  if (length > (plan ?? 15 - code.length)) return ['TOO_LONG'];
+  return ['INVALID_BUT_POSSIBLE'];
 }

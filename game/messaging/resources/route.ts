@@ -6,10 +6,15 @@ import type { World } from '../world.ts';
 export interface Route {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly host: string;
-  /** Path with names in braces: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json". */
+  /**
+   * Path with names in braces: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json". Paths that share a beginning
+   * share the names in it.
+   */
   readonly path: string;
   /** What it is about, in the words of the API; RequestRecord.resource. */
   readonly resource: string;
+  /** Whether test credentials may use it (docs/iam/test-credentials). */
+  readonly isRehearsable?: true;
   answer(visit: Visit): Answer;
 }
 
@@ -22,3 +27,6 @@ export interface Visit {
   /** Index of its RequestRecord. */
   readonly request: number;
 }
+
+export const API = 'api.twilio.com';
+export const ACCOUNT_PATH = '/2010-04-01/Accounts/{AccountSid}';

@@ -1,33 +1,84 @@
 import type { Call } from '../http/call.ts';
-import { ACCOUNT_ROUTES } from './accounts.ts';
-import { MESSAGE_ROUTES } from './messages.ts';
 import type { Route } from './route.ts';
+import { ROUTES } from './routes.ts';
 
-/** Every route of the platform. A new resource adds its list here. */
-const ROUTES: readonly CompiledRoute[] = [...ACCOUNT_ROUTES, ...MESSAGE_ROUTES].map(compile);
-
-interface CompiledRoute {
-  readonly route: Route;
-  readonly pattern: RegExp;
-}
-
-/** A route that fits a call, and what stood in the places of its names. */
+/** What a call leads to, and what stood in the places of its names. No route: the place exists, the method does not. */
 export interface Match {
-  readonly route: Route;
+  readonly route: Route | null;
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** The route for a call; null when nothing of the platform answers there. */
-export function findRoute(call: Call): Match | null {
-  for (const { route, pattern } of ROUTES) {
-    if (route.method !== call.method || route.host !== call.host) continue;
-    const match = pattern.exec(call.path);
-    if (match !== null) return { route, parts: match.groups ?? {} };
-  }
-  return null;
+/** One step of a path. Steps in braces are `any`, those that end in .json `anyJson`. */
+interface Step {
+  readonly fixed: Map<string, Step>;
+  any: Named | null;
+  anyJson: Named | null;
+  readonly routes: Map<string, Route>;
 }
 
-function compile(route: Route): CompiledRoute {
-  const pattern = route.path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/.]+)');
-  return { route, pattern: new RegExp(`^${pattern}$`) };
+interface Named {
+  readonly name: string;
+  readonly step: Step;
+}
+
+const ENDING = '.json';
+const hosts = new Map<string, Step>();
+for (const route of ROUTES) plant(route);
+
+/** The route for a call; null when nothing of the platform answers there. */
+export function findRoute(call: Call): Match | null {
+  let step = hosts.get(call.host);
+  const parts: Record<string, string> = {};
+  for (const segment of call.path.split('/')) {
+    if (step === undefined) return null;
+    const fixed: Step | undefined = step.fixed.get(segment);
+    if (fixed !== undefined) {
+      step = fixed;
+      continue;
+    }
+    const isJson = segment.endsWith(ENDING);
+    const wild: Named | null = isJson ? step.anyJson : step.any;
+    const text = isJson ? segment.slice(0, -ENDING.length) : segment;
+    if (wild === null || text === '') return null;
+    parts[wild.name] = decode(text);
+    step = wild.step;
+  }
+  if (step === undefined || step.routes.size === 0) return null;
+  return { route: step.routes.get(call.method) ?? null, parts };
+}
+
+function plant(route: Route): void {
+  let step = hosts.get(route.host);
+  if (step === undefined) {
+    step = emptyStep();
+    hosts.set(route.host, step);
+  }
+  for (const segment of route.path.split('/')) step = stepTo(step, segment);
+  step.routes.set(route.method, route);
+}
+
+function stepTo(step: Step, segment: string): Step {
+  const name = /^\{(\w+)\}(\.json)?$/.exec(segment);
+  if (name === null) {
+    const next = step.fixed.get(segment) ?? emptyStep();
+    step.fixed.set(segment, next);
+    return next;
+  }
+  const key = name[2] === undefined ? 'any' : 'anyJson';
+  const named = step[key] ?? { name: name[1] ?? '', step: emptyStep() };
+  step[key] = named;
+  return named.step;
+}
+
+function emptyStep(): Step {
+  return { fixed: new Map(), any: null, anyJson: null, routes: new Map() };
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // half an escape is no escape
+  }
 }

@@ -1,5 +1,8 @@
 import type { DebuggerRecord, WebhookRecord } from '../../domain/evidence.ts';
 import type { WebFixture } from '../../domain/web.ts';
+import { createLoopGuard, type LoopGuard } from '../inbound/loop-guard.ts';
+import type { Message } from '../messages/message.ts';
+import type { World } from '../world.ts';
 import { PROBLEMS, type Problem } from './problems.ts';
 import { unreachable, type WebhookTransport } from './transport.ts';
 
@@ -11,18 +14,34 @@ export interface Web {
   readonly debugger: DebuggerRecord[];
   /** Status callbacks that may still come a second time. */
   repeatsLeft: number;
+  readonly replyLoops: LoopGuard;
+  readonly listeners: Listeners;
 }
+
+/** Who must hear of what happens to messages; the platform names them when it puts its parts together. */
+export interface Listeners {
+  statusChanged(world: World, message: Message): void;
+  messageReceived(world: World, message: Message): void;
+}
+
+const NOBODY: Listeners = { statusChanged: () => {}, messageReceived: () => {} };
 
 /** A record that is still being written. */
 export type WebhookDiary = { -readonly [Key in keyof WebhookRecord]: WebhookRecord[Key] };
 
-export function createWeb(fixture: WebFixture = {}, transport = unreachable): Web {
+export function createWeb(
+  fixture: WebFixture = {},
+  transport = unreachable,
+  listeners = NOBODY,
+): Web {
   return {
     fixture,
     transport,
     webhooks: [],
     debugger: [],
     repeatsLeft: fixture.callbacks?.repeated ?? 0,
+    replyLoops: createLoopGuard(),
+    listeners,
   };
 }
 

@@ -11,7 +11,6 @@ test.each([
   ['an unknown resource', 'GET', 'api.twilio.com', `${BASE}/Letters.json`],
   ['more after the end', 'GET', 'api.twilio.com', `${BASE}/Messages.json/more`],
   ['a dot that is none', 'GET', 'api.twilio.com', `${BASE}/MessagesXjson`],
-  ['a method nobody has', 'PUT', 'api.twilio.com', `${BASE}/Messages.json`],
   ['another host of the platform', 'GET', 'studio.twilio.com', `${BASE}.json`],
   ['another account', 'GET', 'api.twilio.com', `${OTHER}.json`],
   ['messages of another account', 'POST', 'api.twilio.com', `${OTHER}/Messages.json`],
@@ -28,6 +27,17 @@ test.each([
       status: 404,
     },
   });
+});
+
+// Dictionary: 20004 "Method not allowed".
+test.each([
+  ['PUT', '/Messages.json'],
+  ['DELETE', '/Messages.json'],
+  ['POST', '/Balance.json'],
+])('%s %s is refused with 20004', (method, path) => {
+  const { status, json } = aPlatform().request({ method, url: `https://api.twilio.com${BASE}${path}` });
+
+  expect([status, json['code'], json['message']]).toEqual([405, 20004, 'Method not allowed']);
 });
 
 test('a method in small letters is the same method', () => {

@@ -1,0 +1,32 @@
+/** The usage categories of the city, with the words the service has for them (docs/usage/api/usage-record). */
+export const CATEGORIES: Readonly<
+  Record<string, readonly [description: string, countUnit: string, usageUnit: string]>
+> = {
+  totalprice: ['Total Price', '', 'usd'],
+  sms: ['SMS', 'messages', 'segments'],
+  'sms-outbound': ['Outbound SMS', 'messages', 'segments'],
+  'sms-outbound-longcode': ['Long Code Outbound SMS', 'messages', 'segments'],
+  'sms-outbound-shortcode': ['Short Code Outbound SMS', 'messages', 'segments'],
+  'sms-outbound-tollfree': ['Toll-Free Outbound SMS', 'messages', 'segments'],
+  'sms-inbound': ['Inbound SMS', 'messages', 'segments'],
+  'sms-inbound-longcode': ['Long Code Inbound SMS', 'messages', 'segments'],
+  'sms-inbound-shortcode': ['Short Code Inbound SMS', 'messages', 'segments'],
+  'sms-inbound-tollfree': ['Toll-Free Inbound SMS', 'messages', 'segments'],
+  mms: ['MMS', 'messages', 'messages'],
+  'mms-outbound': ['Outbound MMS', 'messages', 'messages'],
+  'mms-outbound-longcode': ['Long Code Outbound MMS', 'messages', 'messages'],
+  'mms-outbound-shortcode': ['Short Code Outbound MMS', 'messages', 'messages'],
+  'mms-outbound-tollfree': ['Toll-Free Outbound MMS', 'messages', 'messages'],
+  'mms-inbound': ['Inbound MMS', 'messages', 'messages'],
+  'mms-inbound-longcode': ['Long Code Inbound MMS', 'messages', 'messages'],
+  'mms-inbound-shortcode': ['Short Code Inbound MMS', 'messages', 'messages'],
+  'mms-inbound-tollfree': ['Toll-Free Inbound MMS', 'messages', 'messages'],
+  channels: ['Channels', 'messages', 'messages'],
+  'channels-whatsapp': ['WhatsApp Messages', 'messages', 'messages'],
+  phonenumbers: ['Phone Numbers', 'numbers', 'numbers'],
+  'phonenumbers-local': ['Local PhoneNumbers', 'numbers', 'numbers'],
+  'phonenumbers-mobile': ['Mobile PhoneNumbers', 'numbers', 'numbers'],
+  'phonenumbers-tollfree': ['Toll-Free PhoneNumbers', 'numbers', 'numbers'],
+  lookups: ['Lookups', 'lookups', 'lookups'],
+  'authy-authentications': ['Verify Verifications', 'verifications', 'verifications'],
+};
