@@ -46,6 +46,8 @@ export interface RequestRecord {
   readonly response: Json;
   /** Line of the player's code that made the call, from 1. */
   readonly line: number | null;
+  /** What the fixture did to it on the way: the code never saw the answer of a lost one. */
+  readonly fault?: 'refuse' | 'delay' | 'lose-request' | 'lose-answer';
 }
 
 export type MessageStatus =

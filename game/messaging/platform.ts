@@ -101,7 +101,7 @@ export function createPlatform(
         resource,
         answer,
         responseHeaders: headers,
-        responseLength: body.length,
+        body,
         ...(trouble ? { fault: trouble.kind } : {}),
       });
       const response = { status: answer.status, headers, body, latencyMs };

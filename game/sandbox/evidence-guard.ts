@@ -20,6 +20,7 @@ import {
   isNullOr,
   isNumber,
   isOneOf,
+  isOptional,
   isRecordOf,
   isShape,
   isString,
@@ -91,6 +92,7 @@ const isRequest = isShape<RequestRecord>({
   responseHeaders: isRecordOf(isString),
   response: isJson,
   line: isNullOr(isNumber),
+  fault: isOptional(isOneOf(['refuse', 'delay', 'lose-request', 'lose-answer'])),
 });
 
 const isLog = isShape<LogRecord>({

@@ -9,6 +9,9 @@ export interface Call {
   readonly query: URLSearchParams;
   /** Fields of a form body; empty for a body of any other type. */
   readonly form: URLSearchParams;
+  /** Both as they came. */
+  readonly queryText: string;
+  readonly formText: string;
   /** Names in small letters. */
   readonly headers: Readonly<Record<string, string>>;
   /** Characters of address and body. */
@@ -29,12 +32,15 @@ export function readCall(request: HttpRequest): Call {
   const length = request.url.length + request.body.length;
   const isReadable = length <= LONGEST_REQUEST;
   const url = readUrl(request.url);
+  const formText = isReadable && isForm(headers['content-type']) ? request.body : '';
   return {
     method: request.method.toUpperCase(),
     host: url?.hostname ?? '',
     path: url?.pathname ?? request.url,
     query: url?.searchParams ?? new URLSearchParams(),
-    form: new URLSearchParams(isReadable && isForm(headers['content-type']) ? request.body : ''),
+    form: new URLSearchParams(formText),
+    queryText: url?.search ?? '',
+    formText,
     headers,
     length,
   };
@@ -53,8 +59,23 @@ function isForm(type: string | undefined): boolean {
   return type === undefined || /^\s*application\/x-www-form-urlencoded\b/i.test(type);
 }
 
+const smallNames = new Map<string, string>();
+const MOST_NAMES = 500;
+
 function withSmallNames(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+  const small: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    if (name === '__proto__') continue; // no header, and no way to change the record either
+    small[toSmall(name)] = headers[name] ?? '';
+  }
+  return small;
+}
+
+/** Clients send the same few names again and again. */
+function toSmall(name: string): string {
+  const known = smallNames.get(name);
+  if (known !== undefined) return known;
+  const small = name.toLowerCase();
+  if (smallNames.size < MOST_NAMES) smallNames.set(name, small);
+  return small;
 }

@@ -9,28 +9,33 @@ export function responseHeaders(
   latencyMs: number,
   underWay: number,
 ): Record<string, string> {
+  // written out, because a literal is by far the quickest object to make
   const headers: Record<string, string> = {
-    ...FIXED,
-    'twilio-concurrent-requests': String(underWay),
+    'content-type': 'application/json',
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, OPTIONS',
+    'access-control-allow-headers':
+      'Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since',
+    'access-control-allow-credentials': 'true',
+    'access-control-expose-headers': 'ETag',
+    'strict-transport-security': 'max-age=31536000',
+    'twilio-concurrent-requests': underWay === 1 ? '1' : String(underWay),
     'twilio-request-id': requestId,
-    'twilio-request-duration': (latencyMs / 1000).toFixed(3),
+    'twilio-request-duration': inSeconds(latencyMs),
     'x-api-domain': host,
+    'x-home-region': 'us1',
+    'x-powered-by': 'AT-5000',
+    'x-shenanigans': 'none',
   };
   if (status === 204) delete headers['content-type'];
   if (status === 401) headers['www-authenticate'] = 'Basic realm="Twilio API"';
   return headers;
 }
 
-const FIXED = {
-  'content-type': 'application/json',
-  'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, OPTIONS',
-  'access-control-allow-headers':
-    'Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since',
-  'access-control-allow-credentials': 'true',
-  'access-control-expose-headers': 'ETag',
-  'strict-transport-security': 'max-age=31536000',
-  'x-home-region': 'us1',
-  'x-powered-by': 'AT-5000',
-  'x-shenanigans': 'none',
-};
+const durations: string[] = [];
+
+/** Milliseconds as "0.087"; the same hundred come again and again. */
+function inSeconds(ms: number): string {
+  if (!Number.isInteger(ms) || ms >= 1000) return (ms / 1000).toFixed(3);
+  return (durations[ms] ??= (ms / 1000).toFixed(3));
+}
