@@ -1,6 +1,6 @@
 import { framesJson, packShelves } from './atlas.ts';
 import { authorPath, type Built, builtJson } from './built.ts';
-import type { Canvas } from './canvas.ts';
+import { fitGlow } from './glow-levels.ts';
 import type { Sprite } from './props/sprite.ts';
 
 /** What blocks the way, in Tiled's own words: a rectangle in the tile's collision group. */
@@ -22,21 +22,12 @@ function collisionOf({ foot }: Sprite): object {
   };
 }
 
-const glowStep = 32;
-
-/** Fewer levels of glow keep the atlas within the 256 colours of an indexed picture, a third of the size. */
-function snapGlow(picture: Canvas): void {
-  picture.glow.forEach((glow, i) => {
-    picture.glow[i] = glow > 240 ? 255 : Math.round(glow / glowStep) * glowStep;
-  });
-}
-
 /** All sprites as an atlas and as a Tiled collection whose tiles are parts of it (Tiled 1.9 and later). */
 export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
   const frames = Object.fromEntries(sprites.map(({ key, picture }) => [key, picture]));
   if (Object.keys(frames).length < sprites.length) throw new Error('Two sprites share a key.');
   const packed = packShelves(frames, 512);
-  snapGlow(packed.picture);
+  fitGlow(packed.picture);
   const tiles = sprites.map((sprite, id) => ({
     id,
     type: 'Prop',

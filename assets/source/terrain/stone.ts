@@ -45,7 +45,7 @@ function quarters(pattern: Canvas): Canvas[] {
 }
 
 /** Rounded stones in offset rows; the dark joints stay within one ramp so the ground keeps quiet. */
-function drawCobbles(variant: number): Canvas {
+export function drawCobbles(variant: number): Canvas {
   const tile = createTile().rect(0, 0, 16, 16, 's0');
   for (let row = 0; row < 4; row++) {
     for (let i = -1; i < 3; i++) {

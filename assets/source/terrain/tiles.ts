@@ -1,9 +1,11 @@
 import { barrierTiles } from './barriers.ts';
+import { cityTiles } from './city.ts';
 import { grassTiles } from './grass.ts';
 import { pathTiles } from './path.ts';
 import { plankTiles } from './planks.ts';
 import { skyTiles } from './sky.ts';
 import { stoneTiles } from './stone.ts';
+import { stormTiles } from './storm.ts';
 import { streetTiles } from './street.ts';
 import type { Tile } from './tile.ts';
 import { waterTiles } from './water.ts';
@@ -19,5 +21,7 @@ export function allTiles(): Tile[] {
     ...stoneTiles(),
     ...streetTiles(),
     ...barrierTiles(),
+    ...cityTiles(),
+    ...stormTiles(),
   ];
 }
