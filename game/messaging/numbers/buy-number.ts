@@ -7,7 +7,7 @@ import { magicNumber } from '../test-keys/magic-purchase.ts';
 import type { World } from '../world.ts';
 import { createNumber, type IncomingNumber } from './incoming-number.ts';
 import { NUMBER_FIELDS } from './number-fields.ts';
-import { numberToJson } from './number-json.ts';
+import { numberOfKindToJson, numberToJson } from './number-json.ts';
 import { findOnRack, formatNational, rackOf, type RackNumber } from './rack.ts';
 
 type Kind = RackNumber['type'];
@@ -28,7 +28,9 @@ export function buyNumber(form: URLSearchParams, world: World, kind: Kind | null
       cost: units(PRICE_LIST.number[found.type]),
     });
   }
-  return acceptCreated(numberToJson(number, world));
+  return acceptCreated(
+    kind === null ? numberToJson(number, world) : numberOfKindToJson(number, world),
+  );
 }
 
 function chooseNumber(form: URLSearchParams, world: World, kind: Kind | null): RackNumber | Answer {

@@ -4,7 +4,18 @@ import type { World } from '../world.ts';
 import type { IncomingNumber } from './incoming-number.ts';
 
 /** The IncomingPhoneNumber resource, all keys of schema api.v2010.account.incoming_phone_number (OpenAPI api_v2010). */
-export function numberToJson(number: IncomingNumber, { account, clock }: World): Json {
+export function numberToJson(number: IncomingNumber, world: World): Json {
+  return {
+    ...numberOfKindToJson(number, world),
+    type: number.type === 'toll-free' ? 'toll free' : number.type,
+  };
+}
+
+/** As above without `type`: the lists by kind do not have it. */
+export function numberOfKindToJson(
+  number: IncomingNumber,
+  { account, clock }: World,
+): Record<string, Json> {
   const start = clock.date().getTime() - clock.now();
   return {
     account_sid: account.sid,
@@ -41,6 +52,5 @@ export function numberToJson(number: IncomingNumber, { account, clock }: World):
     bundle_sid: null,
     voice_receive_mode: 'voice',
     status: 'in-use',
-    type: number.type === 'toll-free' ? 'toll free' : number.type,
   };
 }

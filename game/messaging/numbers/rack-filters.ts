@@ -38,7 +38,7 @@ const PLACES = [
 const KEYS = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 function containing(pattern: string): (number: RackNumber) => boolean {
-  const digits = [...pattern.toUpperCase()].map((sign) => {
+  const digits = pattern.toUpperCase().split('').map((sign) => {
     if (sign === '*') return '\\d';
     if (/\d/.test(sign)) return sign;
     const key = KEYS.findIndex((letters) => letters !== '' && letters.includes(sign));

@@ -4,7 +4,7 @@ import { answerPage } from '../http/paging.ts';
 import { buyNumber } from '../numbers/buy-number.ts';
 import type { IncomingNumber } from '../numbers/incoming-number.ts';
 import { NUMBER_FIELDS } from '../numbers/number-fields.ts';
-import { numberToJson } from '../numbers/number-json.ts';
+import { numberOfKindToJson, numberToJson } from '../numbers/number-json.ts';
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import { ACCOUNT_PATH, API, type Route, type Visit } from './route.ts';
 
@@ -37,7 +37,8 @@ export const NUMBER_ROUTES: readonly Route[] = [
           rows: world.numbers,
           fits: readFilter(call.query, kind),
           sidOf: ({ sid }) => sid,
-          toJson: (number) => numberToJson(number, world),
+          toJson: (number) =>
+            kind === null ? numberToJson(number, world) : numberOfKindToJson(number, world),
         }),
     },
     {

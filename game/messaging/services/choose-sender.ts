@@ -31,7 +31,7 @@ interface Choice {
   readonly voices: readonly PoolSender[];
   readonly reader: string;
   /** When a sender is free, in virtual milliseconds. */
-  freeAt(name: string): number;
+  readonly freeAt: (name: string) => number;
 }
 
 /**

@@ -16,8 +16,8 @@ export interface Table<Row> extends Rows<Row> {
 }
 
 interface TableOptions<Row> {
-  sidOf(row: Row): string;
-  keyOf?(row: Row): string;
+  readonly sidOf: (row: Row) => string;
+  readonly keyOf?: (row: Row) => string;
 }
 
 export function createTable<Row>({ sidOf, keyOf }: TableOptions<Row>): Table<Row> {

@@ -35,7 +35,10 @@ test.each([
   ['DELETE', '/Messages.json'],
   ['POST', '/Balance.json'],
 ])('%s %s is refused with 20004', (method, path) => {
-  const { status, json } = aPlatform().request({ method, url: `https://api.twilio.com${BASE}${path}` });
+  const { status, json } = aPlatform().request({
+    method,
+    url: `https://api.twilio.com${BASE}${path}`,
+  });
 
   expect([status, json['code'], json['message']]).toEqual([405, 20004, 'Method not allowed']);
 });
