@@ -5,6 +5,7 @@ import { readHostCall, type HostCall } from './host-call.ts';
 import type { Limits } from './limits.ts';
 import type { Meter } from './meter.ts';
 import type { Transcript } from './transcript.ts';
+import type { Visits } from './visits.ts';
 
 /** Answers the calls of the guest: console, timers, requests. Everything it promises for later lies on the clock. */
 export interface Desk {
@@ -21,11 +22,14 @@ export interface Desk {
 /** A reason to go back into the guest. */
 export type Wake =
   | { readonly what: 'timer'; readonly id: number }
-  | { readonly what: 'answer'; readonly id: number; readonly json: string };
+  | { readonly what: 'answer'; readonly id: number; readonly json: string }
+  /** A request of the network has come in. */
+  | { readonly what: 'visit'; readonly id: number; readonly json: string };
 
 export interface World {
   readonly clock: Clock;
   readonly platform: Platform;
+  readonly visits: Visits;
   readonly meter: Meter;
   readonly transcript: Transcript;
   readonly limits: Limits;
@@ -36,7 +40,7 @@ const OVER = '!over';
 /** Virtual milliseconds until a host that does not exist is known not to. */
 const LOOKUP_MS = 20;
 
-export function createDesk({ clock, platform, meter, transcript, limits }: World): Desk {
+export function createDesk({ clock, platform, visits, meter, transcript, limits }: World): Desk {
   const timers = new Map<number, () => void>();
   const requests = new Map<number, () => void>();
   let due: Wake[] = [];
@@ -99,6 +103,9 @@ export function createDesk({ clock, platform, meter, transcript, limits }: World
       case 'request':
         send(call);
         break;
+      case 'respond':
+        visits.respond(call.id, call.answer, call.error);
+        break;
       case 'exit':
         meter.exit();
         break;
@@ -114,7 +121,8 @@ export function createDesk({ clock, platform, meter, transcript, limits }: World
       return meter.isOver() ? OVER : text;
     },
     takeDue() {
-      const taken = due;
+      const arrived = visits.takeArrived().map((visit) => ({ what: 'visit' as const, ...visit }));
+      const taken = [...due, ...arrived];
       due = [];
       return taken;
     },
@@ -124,6 +132,7 @@ export function createDesk({ clock, platform, meter, transcript, limits }: World
       timers.clear();
       requests.clear();
       due = [];
+      visits.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readObject, readLine } from './host-call.ts';
+import { readObject, readLine } from './plain.ts';
 import { isListOf, isNumber, isShape } from '../guard.ts';
 
 /** What marks in the code saw of its loops: see guest/marks.ts. Times count marks. */

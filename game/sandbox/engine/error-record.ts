@@ -1,5 +1,5 @@
 import type { ErrorRecord } from '../../domain/evidence.ts';
-import { readLine, readObject } from './host-call.ts';
+import { readLine, readObject, type Fields } from './plain.ts';
 
 /** The error as the guest described it, made safe; a guest that cannot describe its error still had one. */
 const MAX_MESSAGE = 2_000;
@@ -11,7 +11,10 @@ export function plainError(name: string, message: string): ErrorRecord {
 
 export function readError(json: string): ErrorRecord {
   const fields = readObject(json);
-  if (fields === null) return plainError('Error', 'The error could not be read.');
+  return fields === null ? plainError('Error', 'The error could not be read.') : errorOf(fields);
+}
+
+export function errorOf(fields: Fields): ErrorRecord {
   const { name, message, code, status, line, column } = fields;
   return {
     name: typeof name === 'string' ? name.slice(0, MAX_NAME) : 'Error',

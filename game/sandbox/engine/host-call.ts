@@ -1,4 +1,6 @@
-import type { LogRecord } from '../../domain/evidence.ts';
+import type { ErrorRecord, LogRecord } from '../../domain/evidence.ts';
+import { errorOf } from './error-record.ts';
+import { isObject, readLine, readObject, type Fields } from './plain.ts';
 
 /** What the guest may ask of the host. Checked here, once; a call that is not one of these is not made by our guest. */
 export type HostCall =
@@ -18,6 +20,14 @@ export type HostCall =
     }
   | { readonly op: 'url'; readonly href: string; readonly base: string | null }
   | { readonly op: 'url-set'; readonly href: string; readonly part: string; readonly value: string }
+  | {
+      readonly op: 'respond';
+      readonly id: number;
+      /** Null: nobody is at home. */
+      readonly answer: GuestAnswer | null;
+      /** What broke in the player's code, if that is why. */
+      readonly error: ErrorRecord | null;
+    }
   | { readonly op: 'exit'; readonly line: number | null };
 
 export interface GuestRequest {
@@ -28,9 +38,14 @@ export interface GuestRequest {
   readonly via: 'sdk' | 'fetch';
 }
 
-const LEVELS: readonly LogRecord['level'][] = ['log', 'info', 'warn', 'error', 'debug'];
+/** What the player's desk answers to a request of the network. */
+export interface GuestAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
-type Fields = Readonly<Record<string, unknown>>;
+const LEVELS: readonly LogRecord['level'][] = ['log', 'info', 'warn', 'error', 'debug'];
 
 export function readHostCall(json: string): HostCall | null {
   const fields = readObject(json);
@@ -57,6 +72,16 @@ export function readHostCall(json: string): HostCall | null {
       if (typeof href !== 'string' || typeof part !== 'string' || typeof value !== 'string')
         return null;
       return { op, href, part, value };
+    case 'respond': {
+      const error = fields['error'];
+      if (!isId(id)) return null;
+      return {
+        op,
+        id,
+        answer: readAnswer(fields['answer']),
+        error: isObject(error) ? errorOf(error) : null,
+      };
+    }
     case 'exit':
       return { op, line };
     default:
@@ -64,26 +89,22 @@ export function readHostCall(json: string): HostCall | null {
   }
 }
 
-export function readObject(json: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isId(value: unknown): value is number {
   return Number.isSafeInteger(value);
 }
 
-/** Lines and columns count from 1. */
-export function readLine(value: unknown): number | null {
-  return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : null;
+/** Longest answer kept, in characters: far more than the network reads of one. */
+const LONGEST_ANSWER = 256 * 1024;
+
+function readAnswer(value: unknown): GuestAnswer | null {
+  if (!isObject(value)) return null;
+  const { status, headers, body } = value;
+  if (typeof status !== 'number' || typeof body !== 'string' || !isObject(headers)) return null;
+  return { status, headers: textsOf(headers), body: body.slice(0, LONGEST_ANSWER) };
+}
+
+function textsOf(values: Fields): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, String(text)]));
 }
 
 function readRequest(value: unknown): GuestRequest | null {
@@ -92,6 +113,5 @@ function readRequest(value: unknown): GuestRequest | null {
   if (typeof method !== 'string' || typeof url !== 'string' || typeof body !== 'string')
     return null;
   if ((via !== 'sdk' && via !== 'fetch') || !isObject(headers)) return null;
-  const texts = Object.entries(headers).map(([name, text]) => [name, String(text)] as const);
-  return { method, url, headers: Object.fromEntries(texts), body, via };
+  return { method, url, headers: textsOf(headers), body, via };
 }

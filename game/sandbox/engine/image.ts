@@ -1,6 +1,6 @@
 import { EvalFlags, QuickJS, type Snapshot } from 'quickjs-wasi';
 import { LIMITS } from './limits.ts';
-import { PACKAGE, packageModule } from './packages.ts';
+import { PACKAGES, packageModule } from './packages.ts';
 import { vmOptions } from './vm-options.ts';
 
 /** A virtual machine with the SDK loaded, frozen before any player code ran. Every run starts from it. */
@@ -11,13 +11,22 @@ export interface Image {
   readonly hooks: Readonly<Record<Hook, number>>;
 }
 
-export type Hook = 'start' | 'fireTimer' | 'deliverAnswer' | 'describeError' | 'readMarks';
+export type Hook =
+  | 'start'
+  | 'fireTimer'
+  | 'deliverAnswer'
+  | 'serveRequest'
+  | 'isServing'
+  | 'describeError'
+  | 'readMarks';
 
 export function forEachHook<T>(make: (hook: Hook) => T): Readonly<Record<Hook, T>> {
   return {
     start: make('start'),
     fireTimer: make('fireTimer'),
     deliverAnswer: make('deliverAnswer'),
+    serveRequest: make('serveRequest'),
+    isServing: make('isServing'),
     describeError: make('describeError'),
     readMarks: make('readMarks'),
   };
@@ -30,9 +39,9 @@ const EPOCH = new Date(0);
 
 /** Loads the guest's script once: some 100 ms, after which a run needs about 5. */
 export async function createImage(wasm: WebAssembly.Module, guestScript: string): Promise<Image> {
-  let names: readonly string[] = [];
+  const names = new Map<string, readonly string[]>();
   const { heap, stack } = LIMITS;
-  const loadModule = (): string => packageModule(names);
+  const loadModule = (name: string): string => packageModule(name, names.get(name) ?? []);
   const vm = await QuickJS.create(vmOptions({ wasm, heap, stack, date: () => EPOCH, loadModule }));
   for (const name of HOST_FUNCTIONS) {
     vm.newFunction(name, () => vm.undefined).consume((handle) =>
@@ -40,9 +49,15 @@ export async function createImage(wasm: WebAssembly.Module, guestScript: string)
     );
   }
   const hooks = vm.evalCode(`(() => { ${guestScript}\nreturn guest.hooks; })()`, 'city.js');
-  const listed = vm.callFunction(hooks.getProp('exportedNames'), vm.undefined);
-  names = listed.consume((handle) => handle.toString()).split('\n');
-  vm.evalCode(`import '${PACKAGE}';`, 'desk.js', EvalFlags.TYPE_MODULE).dispose();
+  const exportedNames = hooks.getProp('exportedNames');
+  for (const name of PACKAGES) {
+    const listed = vm
+      .newString(name)
+      .consume((handle) => vm.callFunction(exportedNames, vm.undefined, handle));
+    names.set(name, listed.consume((handle) => handle.toString()).split('\n'));
+  }
+  const imports = PACKAGES.map((name) => `import '${name}';`).join('');
+  vm.evalCode(imports, 'desk.js', EvalFlags.TYPE_MODULE).dispose();
   vm.executePendingJobs();
   const tokens = forEachHook((hook) => vm.exportHandle(hooks.getProp(hook)));
   vm.runGC();

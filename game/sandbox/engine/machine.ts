@@ -12,6 +12,10 @@ export interface Machine {
   evaluate(): Fault | null;
   fireTimer(id: number): Fault | null;
   deliverAnswer(id: number, json: string): Fault | null;
+  /** A request of the network for the player's desk. */
+  serveRequest(id: number, json: string): Fault | null;
+  /** Whether the player's code listens for requests. */
+  isServing(): boolean;
   hasMicrotask(): boolean;
   /** Goes on with one promise that has settled. */
   runMicrotask(): Fault | null;
@@ -174,6 +178,8 @@ export async function restoreMachine(
     },
     fireTimer: (id) => attempt(() => call('fireTimer', id)),
     deliverAnswer: (id, json) => attempt(() => call('deliverAnswer', id, json)),
+    serveRequest: (id, json) => attempt(() => call('serveRequest', id, json)),
+    isServing: () => ask('isServing') !== '',
     hasMicrotask: () => engine.qjs_is_job_pending() !== 0,
     runMicrotask() {
       try {

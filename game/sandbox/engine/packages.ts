@@ -1,16 +1,23 @@
 /** What player code may import, and where it tried to import something else. */
-export const PACKAGE = 'twilio';
+export const PACKAGES = ['twilio', 'express', 'body-parser', 'http', 'node:http'] as const;
+
+/** Those a sentence names; the others are other names for a part of them. */
+const SHOWN = 'twilio, express, http';
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 export function missingPackage(name: string): string {
-  return `There is no package '${name.slice(0, 80)}' here. This desk has: ${PACKAGE}.`;
+  return `There is no package '${name.slice(0, 80)}' here. This desk has: ${SHOWN}.`;
 }
 
-/** The SDK as a module: its default export, and each of its parts by name. */
-export function packageModule(names: readonly string[]): string {
-  const parts = names.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default');
-  return `const sdk = require('${PACKAGE}');
-export default sdk;
-export const { ${parts.join(', ')} } = sdk;`;
+/** A package as a module: its default export, and each of its parts by name. */
+export function packageModule(name: string, names: readonly string[]): string {
+  const parts = names.filter((each) => IDENTIFIER.test(each) && each !== 'default');
+  // a word of the language, such as `static`, can be exported only under another name
+  return `const whole = require('${name}');
+export default whole;
+const { ${parts.map((each) => `${each}: part_${each}`).join(', ')} } = whole;
+export { ${parts.map((each) => `part_${each} as ${each}`).join(', ')} };`;
 }
 
 /** Line of the import that names this package. The engine does not say, as it fails before the code runs. */

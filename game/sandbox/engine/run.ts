@@ -1,13 +1,15 @@
-import type { Ending, Evidence } from '../../domain/evidence.ts';
+import type { Evidence } from '../../domain/evidence.ts';
 import type { Fixture } from '../../domain/fixture.ts';
 import { createClock, type Clock } from '../../messaging/clock.ts';
 import { createPlatform } from '../../messaging/platform.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk } from './desk.ts';
 import type { Image } from './image.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { restoreMachine, type Fault, type Machine } from './machine.ts';
-import { createMeter, type Meter } from './meter.ts';
+import { restoreMachine } from './machine.ts';
+import { createMeter } from './meter.ts';
+import { play, type Settling } from './play.ts';
 import { createTranscript } from './transcript.ts';
+import { createVisits } from './visits.ts';
 
 /** One run of one piece of code in one fixture. */
 export interface Job {
@@ -34,10 +36,11 @@ export async function runOnce(
 ): Promise<Look> {
   const allowed = { ...LIMITS, ...limits };
   const clock = createClock(fixture.startsAt);
-  const platform = createPlatform(fixture, clock);
+  const visits = createVisits();
+  const platform = createPlatform(fixture, clock, { webhooks: visits.transport });
   const transcript = createTranscript(allowed);
   const meter = createMeter(allowed, isStopped);
-  const desk = createDesk({ clock, platform, meter, transcript, limits: allowed });
+  const desk = createDesk({ clock, platform, visits, meter, transcript, limits: allowed });
   const surroundings = { answer: desk.answer, tick: meter.tick, date: () => clock.date() };
   const machine = await restoreMachine(image, allowed, surroundings, {
     source: code,
@@ -45,10 +48,11 @@ export async function runOnce(
     env: environmentOf(fixture),
     isSecondLook,
   });
-  const ended = play(machine, desk, clock, meter);
+  const settling = settlingOf(fixture, allowed);
+  const { ended, idleSince } = play({ machine, desk, clock, meter, settling });
   const marks = isSecondLook ? machine.readMarks() : '';
   desk.close();
-  settle(clock, fixture, allowed);
+  settle(clock, idleSince ?? clock.now(), settling);
   const evidence: Evidence = {
     fixture: fixture.id,
     source: code,
@@ -65,63 +69,14 @@ function environmentOf({ account, env }: Fixture): Record<string, string> {
   return { TWILIO_ACCOUNT_SID: account.sid, TWILIO_AUTH_TOKEN: account.authToken, ...env };
 }
 
-/** Runs the code and everything it waits for. */
-function play(machine: Machine, desk: Desk, clock: Clock, meter: Meter): Ending {
-  let fault = machine.evaluate() ?? drain(machine, meter);
-  for (;;) {
-    if (meter.isOver()) return endingOf(meter, fault);
-    const main = fault ?? machine.readMain();
-    fault = typeof main === 'object' ? main : machine.readRejection();
-    if (fault !== null) return faultEnding(fault);
-    if (!desk.isWaiting()) {
-      return main === 'fulfilled'
-        ? { how: 'normally' }
-        : { how: 'stopped', reason: 'never-settled', line: null };
-    }
-    clock.runNext();
-    meter.look();
-    for (const wake of desk.takeDue()) {
-      fault ??=
-        wake.what === 'timer'
-          ? machine.fireTimer(wake.id)
-          : machine.deliverAnswer(wake.id, wake.json);
-      fault ??= drain(machine, meter);
-    }
-  }
-}
-
-/** Goes on with settled promises until none is left. */
-function drain(machine: Machine, meter: Meter): Fault | null {
-  while (!meter.isOver() && machine.hasMicrotask()) {
-    meter.countMicrotask();
-    const fault = machine.runMicrotask();
-    if (fault !== null) return fault;
-  }
-  return null;
-}
-
-/** The end the meter called for. The interrupt itself shows in the fault, with the line it met. */
-function endingOf({ stopped }: Meter, fault: Fault | null): Ending {
-  if (stopped === null) return { how: 'normally' };
-  return {
-    how: 'stopped',
-    reason: stopped.reason,
-    line: stopped.line ?? fault?.error.line ?? null,
-  };
-}
-
-function faultEnding({ at, error, ...rest }: Fault): Ending {
-  if (error.message === 'out of memory' || error.message === 'wasm_malloc failed') {
-    return { how: 'stopped', reason: 'memory', line: error.line };
-  }
-  const isBroken = at === 'machine' && !('isOverflow' in rest && rest.isOverflow);
-  return isBroken ? { how: 'stopped', reason: 'crashed', line: null } : { how: 'error', error };
+function settlingOf({ settleFor }: Fixture, { settleSteps }: Limits): Settling {
+  return { ms: settleFor === undefined ? Infinity : settleFor * 1000, steps: settleSteps };
 }
 
 /** Lets the city finish what the code began: messages arrive, people answer. */
-function settle(clock: Clock, { settleFor }: Fixture, { settleSteps }: Limits): void {
-  const until = settleFor === undefined ? Infinity : clock.now() + settleFor * 1000;
-  for (let step = 0; step < settleSteps; step++) {
+function settle(clock: Clock, since: number, { ms, steps }: Settling): void {
+  const until = since + ms;
+  for (let step = 0; step < steps; step++) {
     const next = clock.nextAt();
     if (next === null || next > until) return;
     clock.runNext();

@@ -28,6 +28,8 @@ export type HostCall =
   | { op: 'request'; id: number; request: unknown; line: number | null }
   | { op: 'url'; href: string; base: string | null }
   | { op: 'url-set'; href: string; part: string; value: string }
+  /** What the desk answers to a request of the network; null: nobody is at home. */
+  | { op: 'respond'; id: number; answer: unknown; error: unknown }
   | { op: 'exit'; line: number | null };
 
 /** Calls the host. Does not return when the run is over: it goes round until the host interrupts it. */

@@ -16,18 +16,26 @@ import './headers.ts';
 import './fetch.ts';
 import './structured-clone.ts';
 import twilio from 'twilio';
+import './web/functions.ts';
 import { setSource } from './call-locator.ts';
 import { setCause, stopTracing } from './call-site.ts';
 import { describeError } from './describe-error.ts';
 import { parse } from './door.ts';
 import { readMarks, startMarks } from './marks.ts';
-import { addPackage } from './packages.ts';
+import { addPackage, exportedNames } from './packages.ts';
 import { setEnvironment } from './process.ts';
 import { seedRandom } from './random.ts';
 import { fireTimer } from './timers.ts';
 import { deliverAnswer } from './transport.ts';
+import express from './web/express/express.ts';
+import { isServing, serveRequest } from './web/front-door.ts';
+import * as http from './web/http-module.ts';
 
 addPackage('twilio', twilio);
+addPackage('express', express);
+addPackage('body-parser', { urlencoded: express.urlencoded, json: express.json });
+addPackage('http', { ...http });
+addPackage('node:http', { ...http });
 
 interface Start {
   /** The player's file. */
@@ -52,8 +60,9 @@ export const hooks = {
   },
   fireTimer,
   deliverAnswer,
+  serveRequest,
+  isServing,
   describeError,
   readMarks,
-  /** Names a player may import from the SDK, one per line. */
-  exportedNames: (): string => Object.keys(twilio).join('\n'),
+  exportedNames,
 };

@@ -7,10 +7,16 @@ export function addPackage(name: string, value: unknown): void {
   packages.set(name, value);
 }
 
+/** Names a player may import from a package, one per line. */
+export function exportedNames(name: string): string {
+  return Object.keys(Object(packages.get(name))).join('\n');
+}
+
 /** The same sentence the host gives for `import`. */
 function missing(name: string): Error {
-  const known = [...packages.keys()].join(', ');
-  const error = new Error(`There is no package '${name}' here. This desk has: ${known}.`);
+  const error = new Error(
+    `There is no package '${name}' here. This desk has: twilio, express, http.`,
+  );
   return Object.assign(error, { code: 'MODULE_NOT_FOUND' });
 }
 
@@ -20,6 +26,8 @@ define('require', function require(name: unknown): unknown {
   return found;
 });
 
-const module = { exports: {} };
+/** What the player's file exports, in the two ways of writing it. */
+export const module: { exports: unknown } = { exports: {} };
+export const exports = module.exports;
 define('module', module);
-define('exports', module.exports);
+define('exports', exports);
