@@ -64,6 +64,96 @@ xxx........
 ....xxxxxx.
 ......xxxx.
 .......xx..`,
+  loaf: `
+...xxxxx...
+.xxx.x.xxx.
+xx.x.x.x.xx
+x.........x
+xxxxxxxxxxx`,
+  cup: `
+..x..x.....
+.x..x......
+xxxxxxxxx..
+x.......xxx
+x.......x.x
+xx.....xxx.
+.xxxxxxx...`,
+  lantern: `
+.....x.....
+...xxxxx...
+...x...x...
+...x.x.x...
+...x.x.x...
+...x...x...
+...xxxxx...
+....xxx....`,
+  tag: `
+.xxxxxxxxx.
+x........xx
+x..xxxxx..x
+x.x.....x.x
+x..xxxxx..x
+x........xx
+.xxxxxxxxx.`,
+  scales: `
+.....x.....
+.xxxxxxxxx.
+.x...x...x.
+x.x..x..x.x
+xxx..x..xxx
+.....x.....
+.....x.....
+...xxxxx...`,
+  bridge: `
+.x.......x.
+.xx.....xx.
+.x.x...x.x.
+.x..xxx..x.
+xxxxxxxxxxx
+.x.......x.
+.x.......x.`,
+  tower: `
+....xxx....
+x...x.x...x
+.x..xxx..x.
+....x.x....
+x...x.x...x
+...x...x...
+...x...x...
+..xxxxxxx..`,
+  tram: `
+...xxxxx...
+.....x.....
+.xxxxxxxxx.
+.x.x.x.x.x.
+.xxxxxxxxx.
+.x.......x.
+.xxxxxxxxx.
+...x...x...`,
+  moon: `
+...xxx...x.
+..xx.......
+.xxx.....x.
+.xxx.......
+.xxxx...x..
+..xxxxxxx..
+....xxx....`,
+  plug: `
+...x...x...
+...x...x...
+..xxxxxxx..
+..x.....x..
+...x...x...
+....xxx....
+.....x.....
+.....xx....`,
+  stage: `
+.xx.....xx.
+xxxx...xxxx
+x.xx...xx.x
+xxxx...xxxx
+x..x...xxxx
+.xx.....xx.`,
 } as const;
 
 export type Pictogram = keyof typeof shapes;

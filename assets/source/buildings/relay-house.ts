@@ -88,7 +88,7 @@ function drawUpperWindows(canvas: Canvas, top: number, isLit: boolean): void {
   }
 }
 
-function drawRoofscape(canvas: Canvas, isLit: boolean): void {
+function drawRoofscape(canvas: Canvas, isLit: boolean, hasMast: boolean): void {
   const y = mastTop;
   drawFlatRoof(canvas, { x: 0, y, width, height: roofHeight }, steel);
   canvas.blit(drawSolar(4), 112, y + 11).blit(drawSkylight(isLit), 40, y + 14);
@@ -101,18 +101,18 @@ function drawRoofscape(canvas: Canvas, isLit: boolean): void {
     .rect(70, y + 30, 36, 4, 'n2')
     .rect(70, y + 30, 36, 1, 'n4')
     .rect(66, y + 33, 44, 2, 'n1', 120);
-  canvas.blit(drawMast(76, isLit), 71, 0);
+  if (hasMast) canvas.blit(drawMast(76, isLit), 71, 0);
 }
 
-/** The Relay House: brick, quoins, the talking screen and the mast that all districts see. */
-export function drawRelayHouse(isLit: boolean): Canvas {
+/** The Relay House: brick, quoins, the talking screen and, seen from its street, the mast. */
+export function drawRelayHouse(isLit: boolean, hasMast = true): Canvas {
   const height = mastTop + roofHeight + wallHeight;
   const house = new Canvas(width, height);
   const wall: Area = { x: 0, y: mastTop + roofHeight, width, height: wallHeight };
   drawWall(house, wall, brick, 'brick');
   drawQuoins(house, wall, stone);
   house.rect(0, wall.y, width, 2, isLit ? ['c3', 210] : 'c1').rect(0, wall.y + 2, width, 1, 'c0');
-  drawRoofscape(house, isLit);
+  drawRoofscape(house, isLit, hasMast);
   drawUpperWindows(house, wall.y, isLit);
   drawScreen(house, { x: 61, y: wall.y + 8, width: 54, height: 36 }, isLit);
   drawBand(house, 0, wall.y + 50, width, stone);

@@ -1,6 +1,6 @@
 import { drawCafe } from '../buildings/cafe.ts';
 import { drawFerry } from '../buildings/ferry.ts';
-import { castWidth, stripHeight } from '../buildings/ground-shadow.ts';
+import { front, fronts } from '../buildings/front.ts';
 import { drawKiosk } from '../buildings/kiosk.ts';
 import { drawLighthouse } from '../buildings/lighthouse.ts';
 import { drawShed } from '../buildings/shed.ts';
@@ -8,12 +8,12 @@ import { drawBookshop, drawKeyShop } from '../buildings/houses.ts';
 import { drawTownHouse } from '../buildings/town-house.ts';
 import { drawRelayHouse } from '../buildings/relay-house.ts';
 import { drawSkyline } from '../buildings/skyline.ts';
-import type { Canvas } from '../canvas.ts';
 import { courierSprites } from './couriers.ts';
 import { creatureSprites } from './creatures.ts';
 import { boatSprites } from './boats.ts';
 import { bubbleSprites } from './bubbles.ts';
 import { cargoSprites } from './cargo.ts';
+import { fountainSquareSprites } from './city-sprites.ts';
 import { doorSprites } from './doors.ts';
 import { quaySprites } from './quay-gear.ts';
 import { squareSprites } from './square.ts';
@@ -29,13 +29,6 @@ import { treeSprites } from './trees.ts';
 import { vehicleSprites } from './vehicles.ts';
 import { waterSprites } from './water-things.ts';
 
-/** A front that stands on the ground: everything behind its foot is closed, as deep as its roof suggests. */
-function front(key: string, picture: Canvas, depth = 44): Sprite {
-  const height = picture.height - stripHeight;
-  const width = picture.width - castWidth;
-  return { key, picture, foot: { x: 0, y: height - depth, width, height: depth } };
-}
-
 function buildingSprites(): Sprite[] {
   const pairs = [
     ['relay-house', drawRelayHouse],
@@ -46,7 +39,7 @@ function buildingSprites(): Sprite[] {
     ['shed', drawShed],
   ] as const;
   return [
-    ...pairs.flatMap(([key, draw]) => [front(key, draw(false)), front(`${key}-lit`, draw(true))]),
+    ...pairs.flatMap(([key, draw]) => fronts(key, draw)),
     front('kiosk', drawKiosk(), 16),
     { key: 'ferry', picture: drawFerry() },
     { key: 'lighthouse', picture: drawLighthouse() },
@@ -76,5 +69,6 @@ export function allSprites(): Sprite[] {
     ...skySprites(),
     ...buildingSprites(),
     ...findSprites(),
+    ...fountainSquareSprites(),
   ];
 }

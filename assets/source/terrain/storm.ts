@@ -109,12 +109,16 @@ function drawSplash(variant: number): Canvas {
     .set(x + 1, y - 2, 'n6');
 }
 
-/** Everything that the weather of Stormgate does to water, sky and ground. */
-export function stormTiles(): Tile[] {
-  const beats = (key: string, draw: (beat: 0 | 1) => Canvas, isSolid: boolean): Tile[] => [
+/** A tile and the same half a second later. */
+function beats(key: string, draw: (beat: 0 | 1) => Canvas, isSolid: boolean): Tile[] {
+  return [
     { key, picture: draw(0), isSolid, turnsInto: `${key}-b` },
     { key: `${key}-b`, picture: draw(1), isSolid, turnsInto: key },
   ];
+}
+
+/** Everything that the weather of Stormgate does to water, sky and ground. */
+export function stormTiles(): Tile[] {
   const sky = drawStormSky();
   const rows = Array.from({ length: skyRows }, (_, row) => ({
     key: `sky-storm-${row}`,
