@@ -30,6 +30,8 @@ export interface PlatformUnderTest {
   /** GET below the account: "/Messages.json?PageSize=2". */
   get(path: string): Reply;
   post(path: string, fields: Fields): Reply;
+  /** DELETE below the account. */
+  remove(path: string): Reply;
   /** POST Messages.json: Pico is texted from the own number, unless the fields say otherwise. */
   send(fields?: Fields): Reply;
   /** A request just as given, where the account's path and keys are not wanted. */
@@ -77,6 +79,7 @@ export function aPlatform(
     request,
     post,
     get: (path) => request({ url: API + path }),
+    remove: (path) => request({ method: 'DELETE', url: API + path }),
     send: (fields = {}) =>
       post('/Messages.json', { To: '+16285550100', From: OWN_NUMBER, Body: 'Hello', ...fields }),
     pass(ms = Infinity) {
@@ -91,7 +94,7 @@ export function aPlatform(
 }
 
 function readReply({ status, headers, body }: HttpResponse): Reply {
-  const json: unknown = JSON.parse(body);
+  const json: unknown = body === '' ? {} : JSON.parse(body);
   if (!isObject(json)) throw new Error(`The answer is no object: ${body}`);
   return {
     status,
