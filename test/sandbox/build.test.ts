@@ -64,6 +64,7 @@ test("the editor's types have the SDK with its comments, and the globals", async
     'The text content',
   );
   expect(files['globals.d.ts']).toContain('declare const process');
+  expect(files['web.d.ts']).toContain("declare module 'express'");
   expect(Object.keys(files).some((path) => path.includes('/rest/video'))).toBe(false);
 });
 

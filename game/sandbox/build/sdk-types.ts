@@ -21,10 +21,15 @@ export async function collectSdkTypes(): Promise<Readonly<Record<string, string>
     waiting.push(...referencesOf(file, text));
   }
   const named = [...files].map(([file, text]): [string, string] => [pathIn(root, file), text]);
-  const globals = await readFile(join(import.meta.dirname, 'globals.d.ts.txt'), 'utf8');
+  const [globals, web] = await Promise.all(
+    ['globals.d.ts.txt', 'web.d.ts.txt'].map((name) =>
+      readFile(join(import.meta.dirname, name), 'utf8'),
+    ),
+  );
   return {
     ...Object.fromEntries(named.toSorted(([one], [other]) => (one < other ? -1 : 1))),
-    'globals.d.ts': globals,
+    'globals.d.ts': globals ?? '',
+    'web.d.ts': web ?? '',
   };
 }
 
