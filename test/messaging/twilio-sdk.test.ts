@@ -1,26 +1,8 @@
 import twilio from 'twilio';
 import { expect, test } from 'vitest';
-import { ACCOUNT_SID, aFixture, aHandset, AUTH_TOKEN, OWN_NUMBER } from '../support/fixtures.ts';
-import { aPlatform, type PlatformUnderTest } from '../support/platform.ts';
-
-/** The real `twilio` package with its own HTTP client; only the wire leads to the platform instead of the network. */
-function sdkFor(world: PlatformUnderTest): ReturnType<typeof twilio> {
-  const httpClient = new twilio.RequestClient();
-  httpClient.axios.defaults.adapter = (config) => {
-    const { status, headers, body } = world.platform.handle({
-      method: config.method ?? '',
-      url: httpClient.axios.getUri(config),
-      headers: Object.fromEntries(
-        Object.entries(config.headers).map(([name, value]) => [name, String(value)]),
-      ),
-      body: typeof config.data === 'string' ? config.data : '',
-      via: 'sdk',
-      line: null,
-    });
-    return Promise.resolve({ status, statusText: '', headers, data: body, config });
-  };
-  return twilio(ACCOUNT_SID, AUTH_TOKEN, { httpClient });
-}
+import { ACCOUNT_SID, aFixture, aHandset, OWN_NUMBER } from '../support/fixtures.ts';
+import { aPlatform } from '../support/platform.ts';
+import { sdkFor } from '../support/sdk.ts';
 
 const PICO = { from: OWN_NUMBER, to: '+16285550100', body: 'Hello' };
 
