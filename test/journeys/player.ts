@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type Locator, type Page, test as base, expect } from '@playwright/test';
+import { solutionOf } from '../support/levels.ts';
 
-export { solutionOf } from '../support/levels.ts';
+export { solutionOf };
 export { expect };
 
 const screenshots = join(import.meta.dirname, '../../screenshots');
@@ -9,21 +10,28 @@ const screenshots = join(import.meta.dirname, '../../screenshots');
 /** What a player can do on the page, in the words the page uses. */
 export interface Player {
   readonly page: Page;
-  /** Opens the game; `switches` as in the address. Waits until the title or a place is there. */
+  /** Opens the game; `switches` as in the address. */
   open(hash?: string, switches?: string): Promise<void>;
+  /** From the title through the interview to the pier. */
+  begin(): Promise<void>;
   /** Waits until a place can be walked in. */
   arriveAt(level: string): Promise<void>;
   /** Uses a thing from the list of things here. */
   use(name: string | RegExp): Promise<void>;
   /** Clicks through a conversation, taking the first choice, until it is over. */
   listen(): Promise<void>;
-  /** Replaces what stands in the editor. */
+  /** Replaces what stands in the editor, whichever it is. */
   write(code: string): Promise<void>;
   run(): Promise<void>;
+  close(): Promise<void>;
+  /** At a terminal, opened by its name unless it is open: a miss with the starter, then the solution. */
+  solve(terminal: string, level: string, objective: string): Promise<void>;
+  button(name: string): Locator;
   readonly result: Locator;
   readonly objective: Locator;
   readonly here: Locator;
   readonly editor: Locator;
+  readonly dialogue: Locator;
   /** Keeps a picture of the page to look at. */
   photograph(name: string): Promise<void>;
 }
@@ -43,14 +51,22 @@ export function playerOn(page: Page): Player {
   const editor = page.getByRole('textbox', { name: 'Code editor' });
   const dialogue = page.getByRole('region', { name: 'Dialogue' });
   const result = page.getByRole('status', { name: 'Result' });
-  return {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const player: Player = {
     page,
     here,
     editor,
+    dialogue,
     result,
+    button,
     objective: page.getByRole('status', { name: 'Objective' }),
     async open(hash = '#/', switches = 'editor=plain&speed=instant') {
       await page.goto(`./?${switches}${hash}`);
+    },
+    async begin() {
+      await button('New game').click();
+      await button('Step ashore').click();
+      await player.arriveAt('first-contact');
     },
     async arriveAt(level) {
       await expect(page.locator('#world')).toHaveAttribute('data-place', level);
@@ -71,14 +87,31 @@ export function playerOn(page: Page): Player {
       }
     },
     async write(code) {
-      await editor.fill(code);
+      await editor.focus();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('Delete');
+      await page.keyboard.insertText(code);
     },
     async run() {
-      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await button('Run').click();
       await expect(result).toHaveText(/^(passed|not yet|error|stopped)/);
+    },
+    async close() {
+      await button('Close').click();
+      await expect(editor).toBeHidden();
+    },
+    async solve(terminal, level, objective) {
+      if (!(await editor.isVisible())) await player.use(new RegExp(terminal));
+      await player.run();
+      await expect(result).not.toHaveText(/^passed/);
+      await player.write(solutionOf(level, objective));
+      await player.run();
+      await expect(result).toHaveText(/^passed/);
+      await player.close();
     },
     async photograph(name) {
       await page.screenshot({ path: join(screenshots, `${name}.png`) });
     },
   };
+  return player;
 }

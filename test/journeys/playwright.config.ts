@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 
-const port = 4199;
+const port = Number(process.env['JOURNEY_PORT'] ?? 4199);
 
 export default defineConfig({
   testDir: '.',
@@ -21,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx tsx game/node/start.ts --port ${port} --quiet`,
+    command: `npm start -- --port ${port} --quiet`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,

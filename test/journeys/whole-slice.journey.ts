@@ -2,34 +2,21 @@ import { expect, solutionOf, test } from './player.ts';
 
 test('a newcomer finishes both levels from the list of things here', async ({ player }) => {
   await player.open();
-  await player.page.getByRole('button', { name: 'New game' }).click();
-  await player.page.getByRole('button', { name: 'Step ashore' }).click();
+  await player.begin();
   await expect(player.objective).toContainText('Send a text');
 
   await player.use(/Pico/);
   await player.listen();
-  await solve('Pier terminal', 'first-contact', 'send-a-text');
+  await player.solve('Pier terminal', 'first-contact', 'send-a-text');
   await player.use(/steps to Lamp Street/);
   await expect(player.objective).toContainText('0 of 3');
 
   await player.use(/Juno/);
   await player.listen();
-  await solve('Door plate', 'lamp-street', 'two-keys');
-  await solve('Lamp post 1', 'lamp-street', 'first-lamp');
-  await solve('Card box', 'lamp-street', 'lamp-addresses');
+  await player.solve('Door plate', 'lamp-street', 'two-keys');
+  await player.solve('Lamp post 1', 'lamp-street', 'first-lamp');
+  await player.solve('Card box', 'lamp-street', 'lamp-addresses');
   await expect(player.objective).toContainText('3 of 3');
-
-  async function solve(terminal: string, level: string, objective: string): Promise<void> {
-    const close = player.page.getByRole('button', { name: 'Close', exact: true });
-    if (!(await player.editor.isVisible())) await player.use(new RegExp(terminal));
-    await player.run();
-    await expect(player.result).not.toHaveText(/^passed/);
-    await player.write(solutionOf(level, objective));
-    await player.run();
-    await expect(player.result).toHaveText(/^passed/);
-    await close.click();
-    await expect(player.editor).toBeHidden();
-  }
 });
 
 test('the first level is finished by walking with the keys alone', async ({ player }) => {
@@ -61,13 +48,13 @@ test('a reload comes back to the same place with the same progress and draft', a
   await player.open('#/play/first-contact/send-a-text');
   await player.write(solutionOf('first-contact', 'send-a-text'));
   await player.run();
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await player.close();
   await player.use(/steps to Lamp Street/);
   await player.use(/Door plate/);
   await player.write('// my half-finished thought');
   await page.reload();
   await expect(player.editor).toHaveValue('// my half-finished thought');
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await player.close();
   await expect(player.objective).toContainText('0 of 3');
   await player.use(/steps down to the pier/);
   await expect(player.objective).toContainText('1 of 1');
@@ -86,6 +73,6 @@ test('everything works on a plain-http address that is no secure context', async
   await player.run();
   await expect(player.result).toHaveText(/^passed/);
   await page.reload();
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await player.close();
   await expect(player.objective).toContainText('1 of 1');
 });

@@ -70,7 +70,9 @@ it('sends the thing that was picked from the list', async () => {
 
 it('says what to do, for whom, and how much is done', async () => {
   await inWorld();
-  expect(statusOf('Objective')).toBe('The ferry pierSend a textPico asks0 of 1 done');
+  expect(statusOf('Objective')).toBe(
+    'The ferry pierSend a textPico asks: Pier terminal0 of 1 done',
+  );
 });
 
 it('explains a closed gate until it is dismissed', async () => {

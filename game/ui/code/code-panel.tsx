@@ -13,6 +13,7 @@ import { Debrief } from './debrief.tsx';
 import { HintLadder } from './hint-ladder.tsx';
 import { Prediction } from './prediction.tsx';
 import { ResultLine } from './result-line.tsx';
+import { stepAfter } from '../world/next-step.ts';
 import { problemOf } from './result-words.ts';
 import { useCodeEditor } from './use-code-editor.ts';
 import { useResultFocus } from './use-result-focus.ts';
@@ -42,11 +43,7 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
     onRun: run,
   });
   useEffect(() => setBefore(null), [key]);
-  useEffect(() => {
-    const problem = problemOf(result);
-    editor.current?.mark(problem);
-    if (problem) host.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [result, editor]);
+  useEffect(() => editor.current?.mark(problemOf(result)), [result, editor]);
   useResultFocus({ state, panel, editor });
 
   const put = (code: string) => {
@@ -65,6 +62,7 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
   const opened = context.hints.get(key) ?? 0;
   const hasRun = (context.runs.get(key) ?? 0) > 0 && !isRunning;
   const remark = result.kind === 'not-yet' ? result.remark : null;
+  const next = context.level ? stepAfter(context.level, context.progress) : '';
 
   return (
     <section
@@ -129,12 +127,12 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
             />
             <ResultLine result={result} onGoTo={goTo} />
           </div>
-          {remark?.comparison && <Comparison {...remark.comparison} />}
-          {state === 'debriefing' && !isRunning && (
-            <Debrief text={objective.debrief} focus={goOn} onContinue={close} />
-          )}
         </div>
         <div class="code-part code-more">
+          {remark?.comparison && <Comparison {...remark.comparison} />}
+          {state === 'debriefing' && !isRunning && (
+            <Debrief text={objective.debrief} next={next} focus={goOn} onContinue={close} />
+          )}
           <HintLadder hints={objective.hints} opened={opened} />
           <CheckList objective={objective} verdict={isRunning ? null : context.verdict} />
           <ConsoleLog evidence={evidence} onGoTo={goTo} />

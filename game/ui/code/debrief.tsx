@@ -6,16 +6,18 @@ import { StatusMark } from '../status-mark.tsx';
 
 interface DebriefProps {
   readonly text: string;
+  /** What to do after this, in words. */
+  readonly next: string;
   /** Takes the focus as soon as there is something to continue from. */
   readonly focus: RefObject<HTMLButtonElement | null>;
   readonly onContinue: () => void;
 }
 
-/** Two lines of why it worked. */
-export function Debrief({ text, focus, onContinue }: DebriefProps) {
+/** Two lines of why it worked, and the way on. */
+export function Debrief({ text, next, focus, onContinue }: DebriefProps) {
   useEffect(() => {
     focus.current?.focus();
-    focus.current?.closest('section')?.scrollIntoView?.({ block: 'nearest' });
+    focus.current?.closest('section')?.scrollIntoView?.({ block: 'end' });
   }, [focus]);
   return (
     <section class="debrief">
@@ -24,6 +26,7 @@ export function Debrief({ text, focus, onContinue }: DebriefProps) {
         {t('debrief.title')}
       </h3>
       <Markdown text={text} />
+      <p class="debrief-next">{next}</p>
       <button ref={focus} type="button" class="button button-first" onClick={onContinue}>
         {t('debrief.continue')}
       </button>

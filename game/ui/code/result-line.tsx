@@ -26,7 +26,7 @@ export function ResultLine({ result, onGoTo }: ResultLineProps) {
           <p class="result-more">
             <InlineText text={remarkWords(more)} />
           </p>
-        )}
+        )}{' '}
         {problem && (
           <button type="button" class="link" onClick={() => onGoTo(problem.line)}>
             {t('result.goTo', { line: problem.line })}

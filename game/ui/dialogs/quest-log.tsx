@@ -76,17 +76,17 @@ function LoggedObjective({ objective, mark }: LoggedObjectiveProps) {
           <span class={`state-word state-${mark}`}>{t(words[mark])}</span> {objective.title}
         </span>
       </p>
+      {mark !== 'not-yet' && (
+        <details open={mark === 'current'}>
+          <summary>{t('log.brief')}</summary>
+          <Markdown text={objective.brief} />
+        </details>
+      )}
       {mark === 'passed' && (
-        <>
-          <details>
-            <summary>{t('log.brief')}</summary>
-            <Markdown text={objective.brief} />
-          </details>
-          <details>
-            <summary>{t('log.debrief')}</summary>
-            <Markdown text={objective.debrief} />
-          </details>
-        </>
+        <details>
+          <summary>{t('log.debrief')}</summary>
+          <Markdown text={objective.debrief} />
+        </details>
       )}
     </li>
   );

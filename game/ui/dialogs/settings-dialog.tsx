@@ -24,6 +24,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       </section>
       <section>
         <h3>{t('settings.about')}</h3>
+        <p>{t('settings.independent')}</p>
         <p>{t('settings.licence')}</p>
       </section>
     </Modal>

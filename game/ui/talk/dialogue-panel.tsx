@@ -32,6 +32,7 @@ export function DialoguePanel() {
                 type="button"
                 class="button"
                 key="next"
+                data-key={t('prompt.key')}
                 aria-keyshortcuts="E"
                 onClick={() => quest.send({ type: 'line.continued' })}
               >
@@ -43,6 +44,7 @@ export function DialoguePanel() {
                   type="button"
                   class="button"
                   key={`${line.text}.${index}`}
+                  data-key={index + 1}
                   aria-keyshortcuts={String(index + 1)}
                   onClick={() => quest.send({ type: 'choice.made', index })}
                 >
@@ -53,6 +55,14 @@ export function DialoguePanel() {
           </div>
         )}
       </div>
+      <button
+        type="button"
+        class="link dialogue-leave"
+        aria-keyshortcuts="Escape"
+        onClick={() => quest.send({ type: 'talk.left' })}
+      >
+        {t('dialogue.leave')}
+      </button>
     </section>
   );
 }

@@ -13,12 +13,8 @@ export function InterviewScreen() {
   const [name, setName] = useState(() => suggestName(Math.random()));
   const field = useId();
   const finish = useRef<HTMLButtonElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Where the button lies below the fold, start at the top: nobody should act on what they cannot see.
-    const bottom = finish.current?.getBoundingClientRect().bottom ?? 0;
-    (bottom <= innerHeight ? finish : heading).current?.focus();
-  }, []);
+  // The button is in view from the start; the page stays at the top, where Pico speaks.
+  useEffect(() => finish.current?.focus({ preventScroll: true }), []);
 
   return (
     <div class="interview">
@@ -30,9 +26,7 @@ export function InterviewScreen() {
         }}
       >
         <header class="interview-head">
-          <h1 ref={heading} tabIndex={-1}>
-            {t('interview.title')}
-          </h1>
+          <h1>{t('interview.title')}</h1>
           <button
             type="button"
             class="button button-quiet"

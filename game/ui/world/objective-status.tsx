@@ -1,46 +1,27 @@
-import { objectiveKey } from '../../domain/level.ts';
-import { isCompleted } from '../../domain/progress.ts';
-import { nextObjective, usablesOf } from '../../domain/things.ts';
 import { t } from '../messages.ts';
-import { personName } from '../person-name.ts';
 import { Portrait } from '../talk/portrait.tsx';
 import { useSnapshot } from '../use-snapshot.ts';
+import { nextStepOf } from './next-step.ts';
 
-/** What to do now, for whom, and how much of this place is done. */
+/** What to do now, for whom, and how much of this place is done. At a terminal: what is asked there. */
 export function ObjectiveStatus() {
   const level = useSnapshot(({ context }) => context.level);
   const progress = useSnapshot(({ context }) => context.progress);
-  if (!level) return null;
-  const next = nextObjective(level, progress);
-  const all = level.objectives.length;
-  const done = level.objectives.filter(({ id }) =>
-    isCompleted(progress, objectiveKey(level.id, id)),
-  ).length;
-  // An exit that had to be opened leads on; one that was never closed leads back.
-  const onward = usablesOf(level, progress).find(
-    ({ thing, use }) =>
-      use.kind === 'travel' && thing.kind === 'exit' && thing.opens.done.length > 0,
+  const asked = useSnapshot(({ context, value }) =>
+    value === 'debriefing' ? null : context.objective,
   );
-  const title = next?.title ?? onwardTitle(all, onward?.thing.label);
+  if (!level) return null;
+  const { title, how, giver, done, all } = nextStepOf(level, progress);
+  const who = asked?.giver ?? giver;
   return (
     <div class="panel objective">
-      {next && <Portrait who={next.giver} mood="calm" />}
+      {who && <Portrait who={who} mood="calm" />}
       <div role="status" aria-label={t('objective.label')} class="objective-text">
         <p class="objective-place">{level.title}</p>
-        <p class="objective-title">{title}</p>
-        {all > 0 && (
-          <p class="objective-count">
-            {next && <span>{t('objective.asks', { name: personName(level, next.giver) })}</span>}
-            <span>{t('objective.count', { done, all })}</span>
-          </p>
-        )}
+        <p class="objective-title">{asked?.title ?? title}</p>
+        {(asked || how) && <p>{asked ? t('objective.writing') : how}</p>}
+        {all > 0 && <p class="objective-count">{t('objective.count', { done, all })}</p>}
       </div>
     </div>
   );
-}
-
-/** All is done here: the way on, if one is open. */
-function onwardTitle(all: number, exit: string | undefined): string {
-  if (all === 0) return t('objective.none');
-  return exit === undefined ? t('objective.allDone') : t('objective.onward', { exit });
 }

@@ -1,0 +1,48 @@
+import { type Level, objectiveKey } from '../../domain/level.ts';
+import { isCompleted, type Progress } from '../../domain/progress.ts';
+import { nextObjective, usablesOf } from '../../domain/things.ts';
+import { t } from '../messages.ts';
+import { personName } from '../person-name.ts';
+
+/** What to do now in a place, in words; what the status "Objective" and the debrief say. */
+export interface NextStep {
+  readonly title: string;
+  /** Who asks and where it is written; null when all is done here. */
+  readonly how: string | null;
+  /** Id of the person who asks. */
+  readonly giver: string | null;
+  readonly done: number;
+  readonly all: number;
+}
+
+export function nextStepOf(level: Level, progress: Progress): NextStep {
+  const next = nextObjective(level, progress);
+  const all = level.objectives.length;
+  const done = level.objectives.filter(({ id }) =>
+    isCompleted(progress, objectiveKey(level.id, id)),
+  ).length;
+  if (next) {
+    const name = personName(level, next.giver);
+    const how = t('objective.asks', { name, terminal: next.terminal });
+    return { title: next.title, how, giver: next.giver, done, all };
+  }
+  return { title: wayOn(level, progress), how: null, giver: null, done, all };
+}
+
+/** The same in one sentence, for the moment something is passed. */
+export function stepAfter(level: Level, progress: Progress): string {
+  const { title, how } = nextStepOf(level, progress);
+  return how === null ? title : t('debrief.next', { title, how });
+}
+
+/** All is done here: the way on, if one is open. */
+function wayOn(level: Level, progress: Progress): string {
+  if (level.objectives.length === 0) return t('objective.none');
+  // An exit that had to be opened leads on; one that was never closed leads back.
+  const onward = usablesOf(level, progress).find(
+    ({ thing, use }) =>
+      use.kind === 'travel' && thing.kind === 'exit' && thing.opens.done.length > 0,
+  );
+  const exit = onward?.thing.label;
+  return exit === undefined ? t('objective.allDone') : t('objective.onward', { exit });
+}
