@@ -28,6 +28,11 @@ export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
   if (Object.keys(frames).length < sprites.length) throw new Error('Two sprites share a key.');
   const packed = packShelves(frames, 512);
   fitGlow(packed.picture);
+  const authorSheet = packed.picture.crop(0, 0, packed.picture.width, packed.picture.height);
+  for (const { key, authorPicture } of sprites) {
+    const { x, y } = packed.places[key]!;
+    if (authorPicture) authorSheet.blit(authorPicture, x, y);
+  }
   const tiles = sprites.map((sprite, id) => ({
     id,
     type: 'Prop',
@@ -56,7 +61,7 @@ export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
     tiles,
   };
   return [
-    { path: authorPath(name), picture: packed.picture, layer: 'whole' },
+    { path: authorPath(name), picture: authorSheet, layer: 'whole' },
     { path: `${name}.png`, picture: packed.picture, layer: 'base' },
     { path: `${name}-glow.png`, picture: packed.picture, layer: 'glow' },
     builtJson(`${name}.json`, framesJson(`${name}.png`, frames, packed)),

@@ -9,7 +9,13 @@ export type Foot = {
 };
 
 /** One frame of the sprite atlas. Its place in the list is its id in every map. */
-export type Sprite = { readonly key: string; readonly picture: Canvas; readonly foot?: Foot };
+export type Sprite = {
+  readonly key: string;
+  readonly picture: Canvas;
+  readonly foot?: Foot;
+  /** What authors see in Tiled instead, where the sprite itself shows nothing. Of the same size. */
+  readonly authorPicture?: Canvas;
+};
 
 /** An elliptic contact shadow drawn in whole pixels, a little to the right of the thing that casts it. */
 export function drawShadow(canvas: Canvas, cx: number, cy: number, rx: number, ry: number): void {
@@ -43,4 +49,11 @@ export function standing(key: string, thing: Canvas, { shadow = 0, foot }: Stand
 /** A thing that hangs, flies or lies: no shadow, nothing that blocks. */
 export function loose(key: string, picture: Canvas): Sprite {
   return { key, picture };
+}
+
+/** The unlit frame of a thing that is not there until it is lit: a strip that only authors see. */
+export function createGhost(key: string, width: number): Sprite {
+  const strip = new Canvas(width, 6);
+  const authorPicture = new Canvas(width, 6).fill((x, y) => ((x + y) % 8 < 2 ? 'r2' : undefined));
+  return { key, picture: strip, authorPicture };
 }

@@ -13,7 +13,7 @@ import { creatureSprites } from './creatures.ts';
 import { boatSprites } from './boats.ts';
 import { bubbleSprites } from './bubbles.ts';
 import { cargoSprites } from './cargo.ts';
-import { fountainSquareSprites } from './city-sprites.ts';
+import { fountainSquareSprites, pennyQuaySprites, stormgateSprites } from './city-sprites.ts';
 import { doorSprites } from './doors.ts';
 import { quaySprites } from './quay-gear.ts';
 import { squareSprites } from './square.ts';
@@ -70,5 +70,7 @@ export function allSprites(): Sprite[] {
     ...buildingSprites(),
     ...findSprites(),
     ...fountainSquareSprites(),
+    ...pennyQuaySprites(),
+    ...stormgateSprites(),
   ];
 }
