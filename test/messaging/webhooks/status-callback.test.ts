@@ -66,6 +66,7 @@ test('an answer above 400 is 11200, is not tried again and changes nothing', () 
 
   expect(desk.asked).toHaveLength(3);
   expect(world.record().debugger.map(({ code }) => code)).toEqual([11200, 11200, 11200]);
+  expect(world.record().webhooks.map(({ problem }) => problem)).toEqual([11200, 11200, 11200]);
   expect(world.messages()[0]?.status).toBe('delivered');
 });
 
