@@ -37,7 +37,7 @@ describe('a fault hits the calls it names', () => {
 });
 
 /** The raw answer to one send, and how many messages there are then. */
-function send(fault: Fault['what']) {
+function sendWith(fault: Fault['what']) {
   const world = aPlatform(aFixture({ faults: [{ resource: 'Messages', what: fault }] }));
   const response = world.platform.handle({
     method: 'POST',
@@ -51,21 +51,21 @@ function send(fault: Fault['what']) {
 }
 
 test('a request that is lost does nothing, and its caller waits in vain', () => {
-  const { response, messages, record } = send({ kind: 'lose-request' });
+  const { response, messages, record } = sendWith({ kind: 'lose-request' });
 
   expect([response.isLost, response.latencyMs, messages]).toEqual([true, 30_000, 0]);
   expect(record).toMatchObject({ fault: 'lose-request', status: 0, response: null });
 });
 
 test('an answer that is lost has done its work', () => {
-  const { response, messages, record } = send({ kind: 'lose-answer' });
+  const { response, messages, record } = sendWith({ kind: 'lose-answer' });
 
   expect([response.isLost, response.latencyMs, messages]).toEqual([true, 30_000, 1]);
   expect(record).toMatchObject({ fault: 'lose-answer', status: 201 });
 });
 
 test('an answer can take its time', () => {
-  const { response, messages } = send({ kind: 'delay', ms: 5000 });
+  const { response, messages } = sendWith({ kind: 'delay', ms: 5000 });
 
   expect([response.isLost, response.latencyMs, response.status, messages]).toEqual([
     undefined,

@@ -77,19 +77,20 @@ export function leave(world: World, message: Message): void {
   world.clock.schedule(SENT_AFTER, () => handOver(world, message));
 }
 
-/** Failures before the carrier (dictionary): 30002 also when the balance cannot pay. */
+/** Failures before the carrier (dictionary). */
 function whyNot(world: World, message: Message): number | null {
-  const cost = costOfMessage(message);
-  if (world.account.status !== 'active' || cost > world.account.balance) return 30002;
-  if (message.plan.maxPrice !== null && cost > message.plan.maxPrice) return 30010;
+  const { maxPrice } = message.plan;
+  if (world.account.status !== 'active') return 30002;
+  if (maxPrice !== null && costOfMessage(message) > maxPrice) return 30010;
   if (channelOf(message.to) === 'whatsapp' || !message.to.startsWith('+1')) return null;
   if (world.numbers.byKey(message.from)?.unregistered !== true) return null;
   return senderTypeOf(world, message.from) === 'toll-free' ? 30032 : 30034;
 }
 
-/** With `sent` come the date and the price (OpenAPI api_v2010, Message.price). */
+/** With `sent` come the date and the price (OpenAPI api_v2010, Message.price). An empty purse sends nothing: 30002. */
 export function handOver(world: World, message: Message): void {
   const cost = costOfMessage(message);
+  if (cost > world.account.balance) return fail(world, message, 30002);
   payFor(world, message, cost);
   changeStatus(world, message, 'sent', { sentAt: world.clock.now(), price: 0 - cost });
   awaitReport(world, message);

@@ -59,10 +59,12 @@ describe('the directory', () => {
   });
 });
 
-describe('usage', () => {
-  const row = (world: PlatformUnderTest, path: string) =>
-    world.get(`/Usage/Records${path}`).rows('usage_records')[0];
+/** The first record at a path below Usage/Records. */
+function row(world: PlatformUnderTest, path: string) {
+  return world.get(`/Usage/Records${path}`).rows('usage_records')[0];
+}
 
+describe('usage', () => {
   test('counts what was sent today and what it cost', () => {
     const world = aPlatform();
     for (let index = 0; index < 3; index++) world.send({ Body: 'x'.repeat(161) });
