@@ -1,11 +1,10 @@
 /** Reads a level's files, checks them against the schema and hands out a Level. Knows no file system. */
 import type { Diagnosis } from '../domain/check.ts';
-import type { Fixture, Handset } from '../domain/fixture.ts';
 import type { Json } from '../domain/json.ts';
 import type { Level, Objective } from '../domain/level.ts';
-import { closest } from './closest.ts';
 import { LevelError } from './level-problem.ts';
 import * as schema from './level-schema.ts';
+import { type People, personOf, resolveFixture } from './read-fixture.ts';
 import { readJson } from './read-json.ts';
 import { readMap, type Tilesets } from './read-map.ts';
 
@@ -19,8 +18,6 @@ export interface Shared {
   /** Compiles an Ink script; the compiler stays out of the browser. */
   compile(file: string, ink: string): Json;
 }
-
-type People = ReturnType<typeof readPeople>;
 
 /**
  * A Level out of its files. Throws a LevelError that lists every problem with file, line, column and suggestion.
@@ -50,7 +47,7 @@ export function readLevel(id: string, files: Files, shared: Shared): Level {
   };
 }
 
-function readPeople(shared: Shared) {
+function readPeople(shared: Shared): People {
   return readJson('people.json', textOf('', shared.files, 'people.json'), schema.people);
 }
 
@@ -71,15 +68,7 @@ function readObjective(
     ...rest,
     id,
     predict: predict ?? null,
-    fixtures: fixtures.map((fixture): Fixture => {
-      const handsets = fixture.handsets.map((each): Handset => {
-        const { who, ...own } = typeof each === 'string' ? { who: each } : each;
-        const { number, ...person } = personOf(people, who, file);
-        if (number === null) throw at(file, `"${who}" has no phone number in levels/people.json.`);
-        return { who, ...person, number, ...own };
-      });
-      return { ...fixture, handsets };
-    }),
+    fixtures: fixtures.map((fixture) => resolveFixture(fixture, people, file)),
     house,
     brief: text('brief.md').trim(),
     hints: readHints(text('hints.md')),
@@ -94,16 +83,6 @@ function readHints(text: string): readonly string[] {
     .split(/^\d+\.\s+/m)
     .map((hint) => hint.trim())
     .filter(Boolean);
-}
-
-function personOf(people: People, who: string, file: string): People[string] {
-  const person = people[who];
-  if (person) return person;
-  const guess = closest(who, Object.keys(people));
-  throw at(
-    file,
-    `nobody is called "${who}" in levels/people.json.${guess ? ` Did you mean "${guess}"?` : ''}`,
-  );
 }
 
 function textOf(folder: string, files: Files, name: string): string {
