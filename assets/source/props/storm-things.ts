@@ -158,10 +158,8 @@ export function stormSprites(): Sprite[] {
     ['telegraph-hut', drawTelegraphHut, { shadow: 34, foot: [72, 22] }],
     ['slip-bin', drawSlipBin, { shadow: 9, foot: [18, 6] }],
   ] as const;
-  return [
-    ...pairs.flatMap(([key, draw, stand]) => [
-      standing(key, draw(false), stand),
-      standing(`${key}-lit`, draw(true), stand),
-    ]),
-  ];
+  return pairs.flatMap(([key, draw, stand]) => [
+    standing(key, draw(false), stand),
+    standing(`${key}-lit`, draw(true), stand),
+  ]);
 }

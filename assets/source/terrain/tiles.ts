@@ -3,7 +3,7 @@ import { cityTiles } from './city.ts';
 import { grassTiles } from './grass.ts';
 import { pathTiles } from './path.ts';
 import { plankTiles } from './planks.ts';
-import { skyTiles } from './sky.ts';
+import { skyTiles, zenithTiles } from './sky.ts';
 import { stoneTiles } from './stone.ts';
 import { stormTiles } from './storm.ts';
 import { streetTiles } from './street.ts';
@@ -23,5 +23,6 @@ export function allTiles(): Tile[] {
     ...barrierTiles(),
     ...cityTiles(),
     ...stormTiles(),
+    ...zenithTiles(),
   ];
 }
