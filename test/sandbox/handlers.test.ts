@@ -121,6 +121,10 @@ desk.listen(3000);`;
     const evidence = await runCode(code, aCity(['One', 'Two']));
 
     expect(evidence.ended).toEqual({ how: 'normally' });
+    expect(evidence.log[0]).toMatchObject({
+      level: 'error',
+      text: expect.stringMatching(/^TypeError: .*\n {4}at .*main\.js:\d+/),
+    });
     expect(codes(evidence)).toEqual([11200, 11200]);
     expect(evidence.webhooks[0]).toMatchObject({
       status: 500,

@@ -1,5 +1,6 @@
 import { setCause } from '../call-site.ts';
 import { describeError } from '../describe-error.ts';
+import { writeText } from '../console.ts';
 import { callHost, parse } from '../door.ts';
 import { findHandler, runHandler } from './functions.ts';
 import { broken, type Incoming, type Listener, type Outgoing } from './incoming.ts';
@@ -44,6 +45,7 @@ export function serveRequest(id: number, json: string): void {
   const answer = ({ error, ...outgoing }: Outgoing): void => {
     if (isDone) return;
     isDone = true;
+    if (error !== undefined) writeText('error', stackOf(error)); // as Express and Node do
     const described: unknown = error === undefined ? null : parse(describeError(error));
     callHost({ op: 'respond', id, answer: outgoing, error: described });
   };
@@ -52,4 +54,8 @@ export function serveRequest(id: number, json: string): void {
   } catch (error) {
     answer(broken(error));
   }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? String(error)) : String(error);
 }
