@@ -36,8 +36,10 @@ export function makeMessage(world: World, parcel: Parcel): Message {
   const isTrial = world.account.type === 'Trial' && parcel.isFree !== true;
   const text = (isTrial ? TRIAL_PREFIX : '') + parcel.body;
   const body = plan.smartEncoded ? encodeSmartly(text) : text;
-  const isPooled = service !== null && parcel.from === '';
-  const status = plan.sendAt !== null ? 'scheduled' : isPooled ? 'accepted' : 'queued';
+  const isChosenLater = service !== null && parcel.from === '';
+  // docs/messaging/api/message-resource, "Status": what goes through a service is accepted first; a reply has its sender
+  const isAccepted = isChosenLater || (service !== null && parcel.direction === 'outbound-api');
+  const status = plan.sendAt !== null ? 'scheduled' : isAccepted ? 'accepted' : 'queued';
   return {
     sid: world.ids.sid(media.length > 0 ? 'MM' : 'SM'),
     direction: parcel.direction,
@@ -58,7 +60,7 @@ export function makeMessage(world: World, parcel: Parcel): Message {
     from: parcel.from,
     body,
     // OpenAPI api_v2010, Message.num_segments: 0 until the service has chosen the sender
-    segments: isPooled ? 0 : countSegments(body),
+    segments: isChosenLater ? 0 : countSegments(body),
     status,
     updatedAt: at,
     sentAt: null,

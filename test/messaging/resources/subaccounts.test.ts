@@ -51,6 +51,27 @@ test('a suspended subaccount may do nothing, until it is active again', () => {
   expect([set('active').json['status'], knock()]).toEqual(['active', 200]);
 });
 
+// Dictionary: 30002 "Account suspended".
+test('what is on its way when an account is suspended fails', () => {
+  const world = withAnnex();
+  const annex = (path: string, form: Record<string, string>) =>
+    world.request({
+      method: 'POST',
+      url: `${ROOT}/${ANNEX}${path}`,
+      body: new URLSearchParams(form).toString(),
+    });
+  const sid = annex('/Messages.json', {
+    To: '+16285550100',
+    From: '+14155550190',
+    Body: 'x',
+  }).text('sid');
+  annex('.json', { Status: 'suspended' });
+  world.pass();
+
+  const url = `${ROOT}/${ANNEX}/Messages/${sid}.json`;
+  expect(world.request({ url }).json).toMatchObject({ status: 'failed', error_code: 30002 });
+});
+
 test('nobody closes the main account from here', () => {
   const { status, json } = withAnnex().post('.json', { Status: 'closed' });
 

@@ -104,7 +104,8 @@ test('a number named beside the service speaks, and stays', () => {
   const world = withPool();
   const { json } = say(world, '+12065550100', { From: '+14155550112' });
 
-  expect([json['status'], json['from']]).toEqual(['queued', '+14155550112']);
+  expect([json['status'], json['from']]).toEqual(['accepted', '+14155550112']);
+  expect(senders(world)).toEqual(['+14155550112']);
 });
 
 test('a service encodes smartly unless told otherwise', () => {
