@@ -28,6 +28,9 @@ export async function expectReachable(page: Page, screen: string): Promise<void>
         return false;
       return (['center', 'end', 'start'] as const).every((block) => {
         control.scrollIntoView({ block, inline: 'center' });
+        // Code can scroll what no finger can.
+        for (let outer = control.parentElement; outer; outer = outer.parentElement)
+          if (getComputedStyle(outer).overflow === 'hidden') outer.scrollTo(0, 0);
         const { x, y, width, height } = control.getBoundingClientRect();
         const met = document.elementFromPoint(x + width / 2, y + height / 2);
         return met === null || !(control.contains(met) || control.parentElement === met);
