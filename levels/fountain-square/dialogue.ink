@@ -1,0 +1,105 @@
+EXTERNAL done(key)
+
+// ---- People of the square ------------------------------------------------------------
+
+=== wren ===
+wren: Sit, if you like. The bench was here before the fountain, and it has never once complained.
+wren: I used to know how many people cross this square in an evening. Now I only know some of their names. # mood: thinking
++ [Which is better?]
+  wren: You can text a name. # mood: happy
++ [What are the ten rings?]
+  wren: One for each district. They shine when a district can hear itself again. Somebody has to begin.
++ [Good evening.]
+  wren: It is getting to be one. # mood: happy
+- wren: Once I asked this whole square one question, and do you know what they texted back? # mood: thinking
+-> END
+
+=== ada ===
+{
+- done("lamp-street/lamp-addresses"): -> lit
+- else: -> dark
+}
+
+= lit
+ada: Flowers by the stem, thanks by text. Yours came first, and it had my number right. # mood: happy
++ [Who buys flowers at night?]
+  ada: People who are about to ring a bell. Business is picking up.
++ [How is your lamp?]
+  ada: Lit, and rather proud of it. I read it the message again, so that it knows why.
+- -> END
+
+= dark
+ada: Nobody has sent a word across the square today, so nobody has bought so much as a daisy.
+ada: A flower says “I thought of you”. It works best when there is a note with it. # mood: thinking
+-> END
+
+=== dot ===
+dot: Two tables, four chairs, one lamp on my list. I keep lists. This one says: rest your feet.
++ [What else is on it?]
+  dot: Buns at six. Then Ada’s flowers. Then the same again, in a better order.
++ [I have a list too.]
+  dot: Then we shall get on. Cross something off while it is still warm.
+- -> END
+
+// ---- The middle of the square ----------------------------------------------------------
+
+=== relay_door ===
+The hall is warm. Behind the desk stand ten pigeon-holes, one for each district. Most are waiting.
+-> END
+
+=== notice_board ===
+{
+- done("lamp-street/lamp-addresses"):
+  “Lamp Street: lit. Nine districts to go. Look up: every ring on the mast is a place that answers.”
+- else:
+  “Fountain: dry. Mast: dull. Volunteers: welcome.” Below it, a drawing of a fountain, quite hopeful.
+}
+“Night of Lanterns: soon. Bring a light, or someone’s number.”
+-> END
+
+=== square_cat ===
+The cat of Fountain Square looks at you, then at her own reflection. The reflection wins.
+She has a number. She answers on her own terms.
+-> END
+
+// ---- Way signs ---------------------------------------------------------------------------
+
+=== way_lamp_street ===
+A lantern, and an arrow to the west. Down there people walk slowly, because they can see each other.
+-> END
+
+=== way_stormgate ===
+A bridge between two towers. Somebody has drawn rain on it, one careful drop at a time.
+-> END
+
+=== way_penny_quay ===
+A price tag, and steps down to the water. The tag is polished daily. It is that kind of quay.
+-> END
+
+=== way_watchtower ===
+A tower with a light in it. The gate is shut: the hill path begins on the other side of the bridge.
+-> END
+
+=== way_archive ===
+An open book. The gate is shut. On it hangs a card: “One may knock. One may not be heard yet.”
+-> END
+
+=== way_answering_house ===
+A telephone. Far down the lane something rings, and rings, and nobody has taken it up yet.
+-> END
+
+=== way_exchange ===
+A tram. The rails hum a little. The board says the next one leaves when its signal does.
+-> END
+
+=== way_quiet_quarter ===
+A moon and two stars. The garden gate is shut, softly, as everything there is done softly.
+-> END
+
+=== way_switchboard_loft ===
+A plug without its socket. Up the stairs, behind the gate, somebody is untangling something.
+-> END
+
+=== way_founders_hall ===
+Two masks, one of them laughing. The theatre on the hill is dark. The stairs have been swept, though.
+-> END
