@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { levelPlugin } from './game/node/level-plugin.ts';
 import { sdkTypesPlugin } from './game/sandbox/build/sdk-types-plugin.ts';
+import { policyPlugin } from './game/node/policy-plugin.ts';
 import { preloadPlugin } from './game/node/preload-plugin.ts';
 import { sandboxPlugin } from './game/sandbox/build/vite-plugin.ts';
 
@@ -8,7 +9,7 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [levelPlugin(root), sandboxPlugin(), sdkTypesPlugin(), preloadPlugin()],
+  plugins: [levelPlugin(root), sandboxPlugin(), sdkTypesPlugin(), preloadPlugin(), policyPlugin()],
   build: {
     target: 'es2023',
     // data: addresses would need holes in the content-security policy

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import sirv from 'sirv';
 import { build } from 'vite';
+import { createGameFiles } from './game-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 const help = `npm start -- [--port N] [--quiet]
@@ -30,7 +30,7 @@ async function serve(port: number): Promise<void> {
     fail(`--port takes a number from 1 to 65535, not "${values.port}".`);
   }
   await build({ root, logLevel: 'warn' });
-  const files = sirv(join(root, 'dist'), { etag: true });
+  const files = createGameFiles(join(root, 'dist'));
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -101,3 +101,10 @@ test('the fixture says how long the city goes on', async () => {
   expect(messages).toMatchObject([{ status: 'queued' }]);
   expect(lastedMs).toBeLessThan(100);
 });
+
+test('errors made in a loop do not swallow the stop', async () => {
+  expect(await endOf('const kept = [];\nfor (;;) kept.push(new Error("x"));')).toMatchObject({
+    how: 'stopped',
+    line: 2,
+  });
+});

@@ -53,6 +53,11 @@ const PLAYER_FILE = 'main.js';
 /** For describing an error, when the run itself may have used up its own. */
 const DESCRIBE_TICKS = 200;
 const MAX_REJECTIONS = 100;
+/**
+ * The engine forgets an interrupt that meets it while it takes down a stack, so code that makes errors in a loop may be
+ * interrupted for ever. After so many in vain the machine is left as it is; it is not used again.
+ */
+const MAX_REFUSALS = 20;
 
 const PENDING = 0;
 const REJECTED = 2;
@@ -66,6 +71,7 @@ export async function restoreMachine(
   const rejections = new Map<number, JSValueHandle>();
   let missing: string | null = null;
   let describeTicks: number | null = null;
+  let refusals = 0;
 
   const vm = await QuickJS.restore(image.snapshot, {
     ...vmOptions({
@@ -79,8 +85,13 @@ export async function restoreMachine(
         throw missingPackage(name);
       },
     }),
-    interruptHandler: () =>
-      describeTicks === null ? surroundings.tick() : ++describeTicks > DESCRIBE_TICKS,
+    interruptHandler() {
+      const isOver =
+        describeTicks === null ? surroundings.tick() : ++describeTicks > DESCRIBE_TICKS;
+      refusals = isOver ? refusals + 1 : 0;
+      if (refusals > MAX_REFUSALS) throw new Error('The machine would not stop.');
+      return isOver;
+    },
     onUnhandledRejection(promise, reason, isHandled) {
       const id = promise.identity;
       if (isHandled) rejections.delete(id);
