@@ -38,12 +38,15 @@ const PLACES = [
 const KEYS = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 function containing(pattern: string): (number: RackNumber) => boolean {
-  const digits = pattern.toUpperCase().split('').map((sign) => {
-    if (sign === '*') return '\\d';
-    if (/\d/.test(sign)) return sign;
-    const key = KEYS.findIndex((letters) => letters !== '' && letters.includes(sign));
-    return key < 0 ? '' : String(key);
-  });
+  const digits = pattern
+    .toUpperCase()
+    .split('')
+    .map((sign) => {
+      if (sign === '*') return '\\d';
+      if (/\d/.test(sign)) return sign;
+      const key = KEYS.findIndex((letters) => letters !== '' && letters.includes(sign));
+      return key < 0 ? '' : String(key);
+    });
   const wanted = new RegExp(digits.join(''));
   return ({ phoneNumber }) => wanted.test(phoneNumber);
 }

@@ -46,6 +46,18 @@ test('lists of this host have their pages in meta', () => {
   expect(seen).toEqual([['no 4', 'no 3'], ['no 2', 'no 1'], ['no 0']]);
 });
 
+// OpenAPI messaging_v1, PageSize: 50 by default, 1000 at most.
+test.each([
+  ['', 200, 50],
+  ['?PageSize=1000', 200, 1000],
+  ['?PageSize=1001', 400, undefined],
+])('a list asked for with "%s" is answered with %i', (query, status, size) => {
+  const reply = callHost(aPlatform(), 'GET', SERVICES + query);
+  const meta = new Map(Object.entries(reply.json['meta'] ?? {}));
+
+  expect([reply.status, meta.get('page_size')]).toEqual([status, size]);
+});
+
 test('a number that is given back leaves its pool', () => {
   const sid = `MG${'a'.repeat(32)}`;
   const numbers = [anOwnedNumber()];
