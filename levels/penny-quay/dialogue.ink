@@ -25,5 +25,5 @@ A board of small brass hooks, and one card: “Tags return with the evening. Cou
 -> END
 
 === way_fountain_square ===
-A lantern, and steps up to the square. From here you see the mast over the roofs, and all its rings.
+A fountain, and steps up to the square. From here you see the mast over the roofs, and all its rings.
 -> END

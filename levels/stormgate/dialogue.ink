@@ -24,5 +24,5 @@ bo: Rain.
 -> END
 
 === way_fountain_square ===
-A lantern, and a lane to the east. Over the roofs stands the mast, and it is dry there, or drier.
+A fountain, and a lane to the east. Over the roofs stands the mast, and it is dry there, or drier.
 -> END

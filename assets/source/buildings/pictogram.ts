@@ -138,6 +138,15 @@ x...x.x...x
 .xxxx...x..
 ..xxxxxxx..
 ....xxx....`,
+  fountain: `
+.....x.....
+..x..x..x..
+.x.x.x.x.x.
+.x..xxx..x.
+.....x.....
+xxxxxxxxxxx
+.x.......x.
+..xxxxxxx..`,
   plug: `
 ...x...x...
 ...x...x...

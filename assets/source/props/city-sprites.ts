@@ -13,7 +13,7 @@ import { squareGearSprites } from './square-gear.ts';
 import { stormSprites } from './storm-things.ts';
 import { weatherSprites } from './storm-weather.ts';
 import { warningSprites } from './warning-lights.ts';
-import { waySprites } from './way-signs.ts';
+import { homeSprites, waySprites } from './way-signs.ts';
 
 /** What stands on Fountain Square. */
 export function fountainSquareSprites(): Sprite[] {
@@ -50,5 +50,6 @@ export function stormgateSprites(): Sprite[] {
     ...stormSprites(),
     ...warningSprites(),
     ...weatherSprites(),
+    ...homeSprites(),
   ];
 }

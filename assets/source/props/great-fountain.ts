@@ -117,7 +117,7 @@ function drawStar(): Canvas {
 }
 
 export function greatFountainSprites(): Sprite[] {
-  const foot = { x: 4, y: 62, width: 120, height: 38 };
+  const foot = { x: 4, y: 62, width: 120, height: 47 };
   return [
     { key: 'star-floor', picture: drawStar() },
     { key: 'great-fountain', picture: drawGreatFountain(false), foot },

@@ -70,11 +70,18 @@ function drawWayGate(isOpen: boolean): Canvas {
   return gate.outline('n1');
 }
 
+function waySign(key: string, name: Pictogram): Sprite {
+  return standing(`way-${key}`, drawWaySign(name), { shadow: 6, foot: [8, 4] });
+}
+
+/** The sign that leads back to Fountain Square. */
+export function homeSprites(): Sprite[] {
+  return [waySign('square', 'fountain')];
+}
+
 export function waySprites(): Sprite[] {
   return [
-    ...Object.entries(ways).map(([key, name]) =>
-      standing(`way-${key}`, drawWaySign(name), { shadow: 6, foot: [8, 4] }),
-    ),
+    ...Object.entries(ways).map(([key, name]) => waySign(key, name)),
     { key: 'way-gate', picture: drawWayGate(false), foot: { x: 0, y: 36, width: 50, height: 8 } },
     { key: 'way-gate-open', picture: drawWayGate(true) },
   ];
