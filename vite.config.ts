@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { levelPlugin } from './game/node/level-plugin.ts';
 import { sdkTypesPlugin } from './game/sandbox/build/sdk-types-plugin.ts';
 import { policyPlugin } from './game/node/policy-plugin.ts';
+import { phaserPlugin } from './game/node/phaser-plugin.ts';
 import { preloadPlugin } from './game/node/preload-plugin.ts';
 import { sandboxPlugin } from './game/sandbox/build/vite-plugin.ts';
 
@@ -9,12 +10,28 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   base: './',
-  plugins: [levelPlugin(root), sandboxPlugin(), sdkTypesPlugin(), preloadPlugin(), policyPlugin()],
+  plugins: [
+    phaserPlugin(),
+    levelPlugin(root),
+    sandboxPlugin(),
+    sdkTypesPlugin(),
+    preloadPlugin(),
+    policyPlugin(),
+  ],
   build: {
     target: 'es2023',
     // data: addresses would need holes in the content-security policy
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 8000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // What all chunks share would otherwise be several tiny files, each a request before the game can start.
+          groups: [{ name: 'shared', test: /game\/domain\/|preload-helper|rolldown\/runtime/ }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   preview: { allowedHosts: true },

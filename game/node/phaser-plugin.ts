@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const phaser = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
+const parts = join(import.meta.dirname, '../scenes/phaser-parts.js');
+
+/**
+ * Builds the page with the parts of Phaser it uses. The ready-made bundle also brings physics, sound, particles and
+ * every shape, and each visitor would wait for them. While developing, the whole of it is there.
+ */
+export function phaserPlugin(): Plugin {
+  return {
+    name: 'relay-phaser',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === 'phaser') return parts;
+      // Phaser exports only its bundle by name.
+      return id.startsWith('phaser/src/') ? join(phaser, id.slice('phaser/'.length)) : null;
+    },
+    transform(code, id) {
+      if (!id.startsWith(join(phaser, 'src'))) return null;
+      // Phaser's switches for what a build contains: of both renderers, sound and debugging, one renderer.
+      return code.replace(/\btypeof ([A-Z]+_[A-Z0-9_]+)/g, (_match, feature: string) =>
+        String(feature === 'WEBGL_RENDERER'),
+      );
+    },
+  };
+}
