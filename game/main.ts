@@ -16,10 +16,8 @@ import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
 
 // The world is the largest part: fetch and start it while the save is read.
-const engine = import('./scenes/engine.ts').then(({ startEngine }) =>
-  startEngine(elementById('world')),
-);
 const worldPart = import('./scenes/world-view.ts');
+const engine = worldPart.then(({ startEngine }) => startEngine(elementById('world')));
 const asked = readAddress(location.hash);
 // A link to a place: its chunk may come while the engine starts. What goes wrong is told when the quest asks for it.
 if (asked.kind === 'play') void Promise.allSettled([loadLevel(asked.level)]);

@@ -29,6 +29,6 @@ function isOfWorld({ moduleIds }: { readonly moduleIds: readonly string[] }): bo
 }
 
 function linkTo(rel: 'preload' | 'modulepreload', fileName: string) {
-  const kind = rel === 'preload' ? { as: 'image' } : { crossorigin: true };
+  const kind = rel === 'preload' ? { as: 'fetch', crossorigin: true } : { crossorigin: true };
   return { tag: 'link', attrs: { rel, href: `./${fileName}`, ...kind }, injectTo: 'head' as const };
 }

@@ -34,6 +34,7 @@ const pictures: readonly Picture[] = [
 export const titleImage = { key: 'title', url: title } as const;
 
 export interface LoadedPicture extends Picture {
+  /** An ImageBitmap, which Phaser's types do not know of. */
   readonly image: HTMLImageElement;
 }
 
@@ -41,10 +42,15 @@ export interface LoadedPicture extends Picture {
 export function loadPictures(): Promise<readonly LoadedPicture[]> {
   return Promise.all(
     pictures.map(async (picture) => {
-      const image = new Image();
-      image.src = picture.url;
-      await image.decode();
-      return { ...picture, image };
+      const response = await fetch(picture.url);
+      const image: unknown = await createImageBitmap(await response.blob(), asTexture);
+      return { ...picture, image: image as HTMLImageElement };
     }),
   );
 }
+
+/** As WebGL wants it: upside down and multiplied, so that making a texture is only a copy. */
+const asTexture: ImageBitmapOptions = {
+  imageOrientation: 'flipY',
+  premultiplyAlpha: 'premultiply',
+};

@@ -12,6 +12,7 @@ const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 export class Effects {
   private readonly grey: Phaser.Filters.ColorMatrix | null;
   private vignette: Phaser.GameObjects.Image | null = null;
+  private isFull = false;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -20,13 +21,18 @@ export class Effects {
     lit.enableFilters();
     this.grey = lit.filters?.internal.addColorMatrix() ?? null;
     this.setGrey(0);
-    scene.scale.on('resize', this.resize);
+    scene.scale.on('resize', this.eraseVignette);
   }
 
   setFull(full: boolean): void {
-    if (full === (this.vignette !== null)) return;
-    this.vignette?.destroy();
-    this.vignette = full ? drawVignette(this.scene) : null;
+    this.isFull = full;
+  }
+
+  /** Call before every frame: what is as large as the picture is drawn no earlier than it is seen. */
+  update(): void {
+    if (this.isFull === (this.vignette !== null)) return;
+    if (this.isFull) this.vignette = drawVignette(this.scene);
+    else this.eraseVignette();
   }
 
   /** 0: all colours, 1: as grey as the Hush gets. */
@@ -37,14 +43,13 @@ export class Effects {
   }
 
   destroy(): void {
-    this.scene.scale.off('resize', this.resize);
-    this.setFull(false);
+    this.scene.scale.off('resize', this.eraseVignette);
+    this.eraseVignette();
   }
 
-  private readonly resize = (): void => {
-    const wasFull = this.vignette !== null;
-    this.setFull(false);
-    this.setFull(wasFull);
+  private readonly eraseVignette = (): void => {
+    this.vignette?.destroy();
+    this.vignette = null;
   };
 }
 
@@ -62,7 +67,11 @@ function drawVignette(scene: Phaser.Scene): Phaser.GameObjects.Image {
         const share = Math.max(0, (dx * dx + dy * dy) * 0.5 - 0.22) / 0.78;
         const dither = ((bayer[(y % 4) * 4 + (x % 4)] ?? 0) + 0.5) / 16 - 0.5;
         const band = Math.max(0, Math.round(share * bands + dither * 0.9) / bands);
-        pixels.data.set([...nightInk, Math.round(band * darkness * 255)], (y * width + x) * 4);
+        const at = (y * width + x) * 4;
+        pixels.data[at] = nightInk[0];
+        pixels.data[at + 1] = nightInk[1];
+        pixels.data[at + 2] = nightInk[2];
+        pixels.data[at + 3] = Math.round(band * darkness * 255);
       }
     }
     picture.context.putImageData(pixels, 0, 0);

@@ -16,12 +16,10 @@ export interface Engine {
  * the save, so both begin at once. Null where the browser cannot draw it (no WebGL).
  */
 export function startEngine(parent: HTMLElement): Engine | null {
-  if (!canDraw()) return null;
   const pictures = loadPictures();
-  let game: Phaser.Game | null = null;
-  const loaded = new Promise<void>((resolve, reject) => {
-    pictures.catch(reject);
-    game = new Phaser.Game({
+  const preloader = new PreloaderScene(pictures);
+  try {
+    const game = new Phaser.Game({
       type: Phaser.WEBGL,
       parent,
       pixelArt: true,
@@ -35,12 +33,11 @@ export function startEngine(parent: HTMLElement): Engine | null {
       scale: { mode: Phaser.Scale.NONE, width: 320, height: 180 },
       // Not the window: whoever has the focus gets the keys, and the code editor has it most of the time.
       input: { keyboard: { target: parent }, gamepad: false },
-      scene: [new BootScene(), new PreloaderScene(pictures, resolve)],
+      scene: [new BootScene(), preloader],
     });
-  });
-  return game && { game, parent, loaded };
-}
-
-function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl') !== null;
+    return { game, parent, loaded: preloader.loaded };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }

@@ -3,20 +3,26 @@ import type { LoadedPicture } from './assets.ts';
 
 /** Waits for the pictures of the world and makes textures of them. */
 export class PreloaderScene extends Phaser.Scene {
-  constructor(
-    private readonly pictures: Promise<readonly LoadedPicture[]>,
-    private readonly onLoaded: () => void,
-  ) {
+  /** Resolves when all pictures are textures; rejects when one cannot be had. */
+  readonly loaded: Promise<void>;
+  private begin: () => void = () => undefined;
+
+  constructor(pictures: Promise<readonly LoadedPicture[]>) {
     super('preloader');
+    const begun = new Promise<void>((resolve) => {
+      this.begin = resolve;
+    });
+    this.loaded = Promise.all([pictures, begun]).then(([loaded]) => this.addTextures(loaded));
   }
 
   create(): void {
-    void this.pictures.then((loaded) => {
-      for (const { key, image, frames } of loaded) {
-        if (frames) this.textures.addAtlasJSONHash(key, image, frames);
-        else this.textures.addImage(key, image);
-      }
-      this.onLoaded();
-    });
+    this.begin();
+  }
+
+  private addTextures(loaded: readonly LoadedPicture[]): void {
+    for (const { key, image, frames } of loaded) {
+      if (frames) this.textures.addAtlasJSONHash(key, image, frames);
+      else this.textures.addImage(key, image);
+    }
   }
 }

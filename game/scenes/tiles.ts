@@ -48,8 +48,10 @@ function glowingTiles(scene: Phaser.Scene): ReadonlySet<number> {
   canvas.width = source.width;
   canvas.height = source.height;
   const pencil = canvas.getContext('2d');
-  if (!pencil || !(source instanceof HTMLImageElement)) return new Set();
-  pencil.drawImage(source, 0, 0);
+  if (!pencil || !(source instanceof ImageBitmap)) return new Set();
+  // It was loaded upside down, as a texture.
+  pencil.scale(1, -1);
+  pencil.drawImage(source, 0, -source.height);
   const { data } = pencil.getImageData(0, 0, canvas.width, canvas.height);
   const cell = 18;
   const columns = Math.floor(canvas.width / cell);

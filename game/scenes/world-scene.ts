@@ -91,6 +91,7 @@ export class WorldScene extends Phaser.Scene {
       if (stage.isCalm() && replay.focus()) rig.cut();
       rig.update(replay.focus() ?? { x, y: y - eyeHeight }, delta);
       lights.update();
+      effects.update();
       glow.follow(this.cameras.main);
     };
     const cut = () => rig.cut();

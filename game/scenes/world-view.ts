@@ -6,6 +6,8 @@ import { TitleScene, titleSize } from './title-scene.ts';
 import { fitCover, fitWorld } from './view-size.ts';
 import { type Arrival, WorldScene } from './world-scene.ts';
 
+export { startEngine } from './engine.ts';
+
 export interface World {
   focus(): void;
   dispose(): void;
@@ -42,8 +44,10 @@ export async function openWorld(
   const resize = () => {
     const { width, height, zoom, isEven } = fit();
     if (parent.clientWidth === 0 || parent.clientHeight === 0) return;
-    game.scale.setZoom(zoom);
-    game.scale.resize(width, height);
+    const { scale } = game;
+    // Each of these makes everything anew that is as large as the picture.
+    if (scale.zoom !== zoom) scale.setZoom(zoom);
+    if (scale.width !== width || scale.height !== height) scale.resize(width, height);
     game.canvas.style.imageRendering = isEven ? 'pixelated' : 'auto';
   };
   const observer = new ResizeObserver(resize);
