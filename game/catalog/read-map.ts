@@ -1,7 +1,7 @@
 import type { Json } from '../domain/json.ts';
 import type { LevelMap, Thing } from '../domain/level-map.ts';
 import { LevelError, type LevelProblem } from './level-problem.ts';
-import { tiledMap, tiledTileset } from './map-schema.ts';
+import { tiledMap, type TiledTileset, tiledTileset } from './map-schema.ts';
 import { readJson } from './read-json.ts';
 import { readRequirement } from './requirement.ts';
 import { type Labels, readThing, type Sprite } from './read-thing.ts';
@@ -22,13 +22,18 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
     const source = tilesets[name];
     if (source === undefined)
       throw problem(file, `uses the tileset "${name}", which assets/built does not have.`);
-    const content = readJson(`../assets/built/${name}`, source, tiledTileset);
+    const { wangsets: _brushes, ...content } = readJson(
+      `../assets/built/${name}`,
+      source,
+      tiledTileset,
+    );
     for (const tile of content.tiles) {
       const key = tile.properties.find((each) => each.name === 'key')?.value;
       const foot = tile.objectgroup?.objects[0] ?? null;
       if (typeof key === 'string') sprites.set(tileset.firstgid + tile.id, { key, foot });
     }
-    return { firstgid: tileset.firstgid, ...content };
+    // The browser asks of a tile only whether it is solid.
+    return { firstgid: tileset.firstgid, ...content, tiles: content.tiles.filter(isSolid) };
   });
   const problems: LevelProblem[] = [];
   const things: Thing[] = [];
@@ -73,6 +78,10 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
     things,
     tiled: drawn as unknown as Json,
   };
+}
+
+function isSolid({ properties }: TiledTileset['tiles'][number]): boolean {
+  return properties.some(({ name, value }) => name === 'solid' && value === true);
 }
 
 function problem(file: string, text: string): LevelError {
