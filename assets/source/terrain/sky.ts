@@ -49,14 +49,16 @@ export function skyTiles(): Tile[] {
   return [...plain, ...starry].map((tile) => ({ ...tile, isSolid: true }));
 }
 
+function drawZenith(): Canvas {
+  return new Canvas(tileSize, tileSize).rect(0, 0, tileSize, tileSize, [steps[0]!, 150]);
+}
+
 /** The top of a high sky: as dark as its first row begins, with stars of its own. */
 export function zenithTiles(): Tile[] {
-  const plain = () =>
-    new Canvas(tileSize, tileSize).rect(0, 0, tileSize, tileSize, [steps[0]!, 150]);
   const starry = [0, 1, 2, 3].map((variant) => ({
     key: `zenith-stars-${variant}`,
-    picture: addStars(plain(), 4, variant),
+    picture: addStars(drawZenith(), 4, variant),
     isSolid: true,
   }));
-  return [{ key: 'zenith', picture: plain(), isSolid: true }, ...starry];
+  return [{ key: 'zenith', picture: drawZenith(), isSolid: true }, ...starry];
 }
