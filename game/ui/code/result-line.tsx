@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Result } from '../../domain/result.ts';
 import type { Remark } from '../../domain/verdict.ts';
 import { InlineText } from '../inline-text.tsx';
@@ -12,11 +13,16 @@ interface ResultLineProps {
 
 /** One sentence about the last run, heard at once by screen readers, with a way to the line it is about. */
 export function ResultLine({ result, onGoTo }: ResultLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // With large letters on a low page it may come to lie below the fold.
+    if (result.kind !== 'none') line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [result]);
   const mark = markOf(result);
   const problem = problemOf(result);
   const more = adviceOf(result);
   return (
-    <div class={`result result-${result.kind}`}>
+    <div ref={line} class={`result result-${result.kind}`}>
       {mark && <StatusMark mark={mark} />}
       <div>
         <p role="status" aria-label={t('result.label')} class="result-words">
