@@ -38,5 +38,5 @@ export function readFromFrame(data: unknown): FromFrame | null {
   const { kind, id, message } = data;
   if (kind === 'frame-ready') return { kind };
   if (kind !== 'worker-failed' || typeof id !== 'number') return null;
-  return { kind, id, message: String(message) };
+  return typeof message === 'string' ? { kind, id, message } : null;
 }

@@ -40,7 +40,7 @@ export function readFromWorker(data: unknown): FromWorker | null {
   if (!isRecord(data)) return null;
   const { kind, runId, evidence, message } = data;
   if (kind === 'ready') return { kind };
-  if (kind === 'failed') return { kind, message: String(message) };
+  if (kind === 'failed') return typeof message === 'string' ? { kind, message } : null;
   if (kind !== 'ended' || typeof runId !== 'number' || !isEvidence(evidence)) return null;
   return { kind, runId, evidence };
 }

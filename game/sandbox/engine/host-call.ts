@@ -104,7 +104,13 @@ function readAnswer(value: unknown): GuestAnswer | null {
 }
 
 function textsOf(values: Fields): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, String(text)]));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textOf(value)]));
+}
+
+/** Without asking the value itself, which may be an object that cannot be written. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(', ');
+  return typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
 }
 
 function readRequest(value: unknown): GuestRequest | null {

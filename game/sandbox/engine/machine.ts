@@ -57,7 +57,7 @@ const MAX_REJECTIONS = 100;
  * The engine forgets an interrupt that meets it while it takes down a stack, so code that makes errors in a loop may be
  * interrupted for ever. After so many in vain the machine is left as it is; it is not used again.
  */
-const MAX_REFUSALS = 20;
+const MAX_REFUSALS = 3;
 
 const PENDING = 0;
 const REJECTED = 2;

@@ -1,0 +1,3 @@
+import { testPrograms } from './run-programs.ts';
+
+testPrograms('worker');
