@@ -1,11 +1,13 @@
 /**
  * `npm run bench`: builds the game, plays it in a headless browser and prints medians beside their limits. Peers and
  * floors are measured in the same run. Says which limit is missed; fails on none, for machines differ.
- * `npm run bench -- playable runs` measures only those.
+ * `npm run bench -- playable runs` measures only those, `npm run bench -- platform` the messaging platform.
  */
 import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
+import { measurePlatform } from './platform.ts';
+import { median, report } from './report.ts';
 import { serveBuilds, type Site, type Sites } from './sites.ts';
 import { solutionOf } from '../support/levels.ts';
 
@@ -28,15 +30,25 @@ const measures = {
 };
 
 const wanted = process.argv.slice(2);
-const sites = await serveBuilds();
-const started = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-try {
-  for (const [name, measure] of Object.entries(measures)) {
-    if (wanted.length === 0 || wanted.includes(name)) await measure(started, sites);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+if (isWanted('platform')) await measurePlatform();
+if (Object.keys(measures).some(isWanted)) await measureInBrowser();
+
+async function measureInBrowser(): Promise<void> {
+  const sites = await serveBuilds();
+  const started = await chromium.launch({
+    executablePath: findBrowser(),
+    args: browserArguments,
+  });
+  try {
+    for (const [name, measure] of Object.entries(measures)) {
+      if (isWanted(name)) await measure(started, sites);
+    }
+  } finally {
+    await started.close();
+    sites.close();
   }
-} finally {
-  await started.close();
-  sites.close();
 }
 
 /** Everything fetched until the first place can be walked, each file as gzip would send it. */
@@ -217,24 +229,4 @@ function pressRun(): Promise<number> {
 
 function isPacked(url: string): boolean {
   return /\.(png|woff2|wasm)$/.test(new URL(url).pathname);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function report(
-  what: string,
-  value: number,
-  limit: number,
-  bound: 'most' | 'least',
-  note = '',
-): void {
-  const isMet = bound === 'most' ? value <= limit : value >= limit * 0.98;
-  const sign = bound === 'most' ? '<=' : '>=';
-  const detail = note ? `  (${note})` : '';
-  console.log(
-    `${isMet ? 'ok    ' : 'MISSED'} ${what}: ${value.toFixed(1)} ${sign} ${limit}${detail}`,
-  );
 }
