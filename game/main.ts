@@ -76,7 +76,13 @@ async function start(): Promise<void> {
         return writeSaveFile({ save: saveOf(context, chosen), drafts: context.drafts });
       },
       async importSave(text) {
-        quest.send({ type: 'save.imported', ...readSaveFile(text) });
+        const { save: brought, drafts: typed } = readSaveFile(text);
+        const merged = { ...brought.settings, ...switches.settings };
+        quest.send({
+          type: 'save.imported',
+          save: { ...brought, settings: merged },
+          drafts: typed,
+        });
       },
     },
   });
