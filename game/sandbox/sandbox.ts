@@ -5,6 +5,7 @@ import { createDeferred } from './deferred.ts';
 import { emptyEvidence } from './empty-evidence.ts';
 import type { Hosting } from './hosting.ts';
 import { createStaff } from './staff.ts';
+import { runTyped } from './typed-code.ts';
 
 /** Runs player code out of reach of the page: in a worker, in a frame without rights. The page's end of it. */
 export interface Sandbox {
@@ -49,7 +50,7 @@ export async function createSandbox({ parent, assets }: SandboxOptions): Promise
   return {
     ready: staff.ready,
     run(attempt) {
-      const evidence = queue.then(() => runNow(attempt));
+      const evidence = queue.then(() => runTyped(attempt, runNow));
       queue = evidence;
       return evidence;
     },

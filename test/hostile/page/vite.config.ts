@@ -18,6 +18,7 @@ const config: InlineConfig = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: false,
+    chunkSizeWarningLimit: 8000,
     rolldownOptions: {
       input: ['index.html', 'silent.html'].map((name) => join(root, name)),
     },
