@@ -1,7 +1,7 @@
 import { abortReason, onAbort, type AbortSignal } from './abort.ts';
 import { define } from './door.ts';
 import { Headers, type HeadersInput } from './headers.ts';
-import { notFound, sendRequest, type Answer } from './transport.ts';
+import { connectionLost, notFound, sendRequest, type Answer } from './transport.ts';
 
 /** fetch to the platform. There is nothing else in this city, so other hosts are not found. */
 type Body = string | URLSearchParams | Uint8Array | null | undefined;
@@ -88,6 +88,7 @@ async function fetch(input: string | URL, init: Init = {}): Promise<Response> {
   });
   const answer = await (init.signal ? Promise.race([sent, onAbort(init.signal)]) : sent);
   if (answer === null) throw new TypeError('fetch failed', { cause: notFound(url) });
+  if (answer.isLost) throw new TypeError('fetch failed', { cause: connectionLost() });
   return new Response(url, answer);
 }
 

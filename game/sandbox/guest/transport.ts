@@ -14,6 +14,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The line went dead before an answer came. */
+  readonly isLost?: boolean;
 }
 
 interface Waiting {
@@ -57,4 +59,9 @@ export function notFound(url: string): Error {
     syscall: 'getaddrinfo',
     hostname,
   });
+}
+
+/** What the SDK's transport says when a connection breaks or no answer comes in time: a code and no status. */
+export function connectionLost(): Error {
+  return Object.assign(new Error('timeout exceeded'), { name: 'AxiosError', code: 'ECONNABORTED' });
 }

@@ -1,4 +1,4 @@
-import { notFound, sendRequest } from '../guest/transport.ts';
+import { connectionLost, notFound, sendRequest } from '../guest/transport.ts';
 
 /**
  * Stands in for axios, the one seam between the real SDK and the city: the SDK's own request client stays as it is.
@@ -59,6 +59,7 @@ function create() {
       via: 'sdk',
     });
     if (answer === null) throw notFound(asked.url);
+    if (answer.isLost) throw connectionLost();
     let reply: Reply = {
       status: answer.status,
       data: readBody(answer.body),
