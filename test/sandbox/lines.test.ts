@@ -140,6 +140,14 @@ describe("the engine's errors in the words of Node", () => {
     ['let name = 1;\nlet name = 2;', "Identifier 'name' has already been declared"],
     ['foo();', 'foo is not defined'],
     [
+      "import { twilo } from 'twilio';",
+      "The requested module 'twilio' does not provide an export named 'twilo'",
+    ],
+    [
+      `${CLIENT}client.messages.list().forEach((message) => message);`,
+      'client.messages.list(...).forEach is not a function',
+    ],
+    [
       'function f() { await 1; }',
       'await is only valid in async functions and the top level bodies of modules',
     ],

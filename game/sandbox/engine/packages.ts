@@ -30,7 +30,9 @@ export function lineOfImport(code: string, name: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** The package named in the engine's message about an export that does not exist. */
+/** The package named in the message about an export that does not exist. */
 export function packageOfMissingExport(message: string): string | null {
-  return /^Could not find export '.*' in module '(.*)'$/.exec(message)?.[1] ?? null;
+  return (
+    /^The requested module '(.*)' does not provide an export named /.exec(message)?.[1] ?? null
+  );
 }

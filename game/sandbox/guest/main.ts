@@ -15,6 +15,7 @@ import './abort.ts';
 import './headers.ts';
 import './fetch.ts';
 import './structured-clone.ts';
+import './locale.ts';
 import twilio from 'twilio';
 import './web/functions.ts';
 import { setSource } from './call-locator.ts';

@@ -18,6 +18,10 @@ const SAME: readonly (readonly [RegExp, string])[] = [
     /^unexpected 'await' keyword$/,
     'await is only valid in async functions and the top level bodies of modules',
   ],
+  [
+    /^Could not find export '(.*)' in module '(.*)'$/,
+    "The requested module '$2' does not provide an export named '$1'",
+  ],
 ];
 
 export function inNodeWords(message: string, position: Position | undefined): string {
@@ -34,7 +38,10 @@ export function inNodeWords(message: string, position: Position | undefined): st
 function nameCalled(position: Position): string | null {
   const [skipped, name] = /^[\s.?]*([\w$]+)(?=\s*\()/.exec(textFrom(position)) ?? [];
   if (skipped === undefined || name === 'new' || isArgument(position)) return null;
-  const [called] = /[\w$]+(?:\??\.[\w$]+)*$/.exec(textBefore(position, skipped.length)) ?? [];
+  const before = textBefore(position, skipped.length);
+  const [, made, rest] = /([\w$]+(?:\.[\w$]+)*)\([^()]*\)(\.[\w$]+)$/.exec(before) ?? [];
+  if (made) return `${made}(...)${rest} is not a function`;
+  const [called] = /[\w$]+(?:\??\.[\w$]+)*$/.exec(before) ?? [];
   return called ? `${called} is not a function` : null;
 }
 
