@@ -1,13 +1,15 @@
 /**
  * `npm run bench`: builds the game, plays it in a headless browser and prints medians beside their limits. Peers and
  * floors are measured in the same run. Says which limit is missed; fails on none, for machines differ.
- * `npm run bench -- playable runs` measures only those, `npm run bench -- platform` the messaging platform.
+ * `npm run bench -- playable runs` measures only those, `npm run bench -- platform` the messaging platform,
+ * `npm run bench -- sandbox` the sandbox alone.
  */
 import { gzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 import { measurePlatform } from './platform.ts';
 import { median, report } from './report.ts';
+import { measureSandbox } from './sandbox.ts';
 import { serveBuilds, type Site, type Sites } from './sites.ts';
 import { solutionOf } from '../support/levels.ts';
 
@@ -33,21 +35,28 @@ const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
 if (isWanted('platform')) await measurePlatform();
+if (isWanted('sandbox')) await withBrowser(measureSandbox);
 if (Object.keys(measures).some(isWanted)) await measureInBrowser();
 
 async function measureInBrowser(): Promise<void> {
   const sites = await serveBuilds();
-  const started = await chromium.launch({
-    executablePath: findBrowser(),
-    args: browserArguments,
-  });
   try {
-    for (const [name, measure] of Object.entries(measures)) {
-      if (isWanted(name)) await measure(started, sites);
-    }
+    await withBrowser(async (started) => {
+      for (const [name, measure] of Object.entries(measures)) {
+        if (isWanted(name)) await measure(started, sites);
+      }
+    });
+  } finally {
+    sites.close();
+  }
+}
+
+async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+  const started = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  try {
+    await use(started);
   } finally {
     await started.close();
-    sites.close();
   }
 }
 

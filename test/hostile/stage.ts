@@ -3,7 +3,6 @@ import type { Fixture } from '../../game/domain/fixture.ts';
 import { aDesk } from '../support/desk.ts';
 import { type Canary, openCanary } from './canary.ts';
 import type { Foreign, Opening, Outcome } from './page/page-types.ts';
-import type { SandboxPage } from './page/main.ts';
 
 /** The page with the sandbox alone, kept for all tests of a file: a page that survives is part of the proof. */
 export interface Stage {
@@ -18,12 +17,6 @@ interface RunOptions {
   readonly fixture?: Fixture;
   /** Milliseconds after which Stop is pressed. */
   readonly stopAfter?: number;
-}
-
-declare global {
-  interface Window {
-    readonly sandboxPage: SandboxPage;
-  }
 }
 
 export { expect } from '@playwright/test';

@@ -69,6 +69,10 @@ const page = {
   loadSandboxAssets,
 };
 
-export type SandboxPage = typeof page;
+declare global {
+  interface Window {
+    readonly sandboxPage: typeof page;
+  }
+}
 
 Object.assign(window, { sandboxPage: page });
