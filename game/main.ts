@@ -11,13 +11,18 @@ import type { ConversationInput, QuestContext, RunInput } from './quest/quest-ty
 import { openSaves } from './save/open-saves.ts';
 import { readSaveFile, writeSaveFile } from './save/save-file.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
+import { loadPictures } from './scenes/assets.ts';
 import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
 
 // The world is the largest part: fetch and start it while the save is read.
 const worldPart = import('./scenes/world-view.ts');
-const engine = worldPart.then(({ startEngine }) => startEngine(elementById('world')));
+// Its pictures are decoded beside the page's own thread, which the engine keeps busy until they are needed.
+const pictures = loadPictures();
+const engine = worldPart.then(({ startEngine }) => startEngine(elementById('world'), pictures));
+// Should one of them fail, whoever shows the world says so.
+void Promise.allSettled([engine, pictures]);
 const asked = readAddress(location.hash);
 // A link to a place: its chunk may come while the engine starts. What goes wrong is told when the quest asks for it.
 if (asked.kind === 'play') void Promise.allSettled([loadLevel(asked.level)]);

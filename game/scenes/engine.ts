@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import { loadPictures } from './assets.ts';
+import type { LoadedPicture } from './assets.ts';
 import { BootScene } from './boot-scene.ts';
 import { PreloaderScene } from './preloader-scene.ts';
 
@@ -15,8 +15,10 @@ export interface Engine {
  * Starts the engine inside an element of the page, before anybody knows what it will show: it takes as long as reading
  * the save, so both begin at once. Null where the browser cannot draw it (no WebGL).
  */
-export function startEngine(parent: HTMLElement): Engine | null {
-  const pictures = loadPictures();
+export function startEngine(
+  parent: HTMLElement,
+  pictures: Promise<readonly LoadedPicture[]>,
+): Engine | null {
   const preloader = new PreloaderScene(pictures);
   try {
     const game = new Phaser.Game({

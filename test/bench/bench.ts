@@ -70,7 +70,8 @@ async function firstLoad(browser: Browser, game: Site): Promise<void> {
       .then((bytes) => (isPacked(response.url()) ? bytes.length : gzipSync(bytes).length));
     sizes.set(
       response.url(),
-      body.catch(() => 0),
+      // The browser does not hand out what it fetched ahead; its length it does.
+      body.catch(async () => Number(await response.headerValue('content-length'))),
     );
   });
   await page.goto(`${game.url}#/play/first-contact`);
