@@ -28,7 +28,12 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           // What all chunks share would otherwise be several tiny files, each a request before the game can start.
-          groups: [{ name: 'shared', test: /game\/domain\/|preload-helper|rolldown\/runtime/ }],
+          groups: [
+            {
+              name: 'shared',
+              test: /game\/domain\/|scenes\/assets|assets\/built\/\w|preload-helper|rolldown\/runtime/,
+            },
+          ],
         },
       },
     },

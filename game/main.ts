@@ -24,8 +24,10 @@ const engine = worldPart.then(({ startEngine }) => startEngine(elementById('worl
 // Should one of them fail, whoever shows the world says so.
 void Promise.allSettled([engine, pictures]);
 const asked = readAddress(location.hash);
-// A link to a place: its chunk may come while the engine starts. What goes wrong is told when the quest asks for it.
-if (asked.kind === 'play') void Promise.allSettled([loadLevel(asked.level)]);
+// A link to a place: its chunk and its pictures may come while the engine starts. What goes wrong is told when the quest asks for it.
+if (asked.kind === 'play') {
+  void Promise.allSettled([loadLevel(asked.level).then(({ map }) => loadPictures(map))]);
+}
 const switches = readSwitches(location.search, location.hash);
 const alerts = createAlerts();
 const sandbox = createOnce(startSandbox);
@@ -189,6 +191,7 @@ async function drawWorld(host: HTMLElement, quest: QuestActor): Promise<World | 
       performance.mark('world-playable');
       host.dataset['place'] = quest.getSnapshot().context.level?.id ?? '';
     },
+    onMissingPictures: () => alerts.raise({ key: 'missing-pictures', values: {} }),
   });
   void Promise.allSettled([sandbox()]);
   return world;

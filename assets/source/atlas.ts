@@ -33,35 +33,26 @@ export function packShelves(frames: Readonly<Record<string, Canvas>>, atLeast = 
   return { picture, places };
 }
 
-/** The frames of a packed picture as a Phaser JSON hash, in the order in which they were given. */
-export function framesJson(
-  image: string,
+/** Where each frame lies: its left, top, width and height. */
+export type Frames = Readonly<Record<string, readonly number[]>>;
+
+/** The frames in the order in which they were given. */
+export function framesOf(
   frames: Readonly<Record<string, Canvas>>,
-  { picture, places }: Packed,
-): unknown {
-  const entry = (name: string, { width: w, height: h }: Canvas) => ({
-    frame: { ...places[name]!, w, h },
-    rotated: false,
-    trimmed: false,
-    spriteSourceSize: { x: 0, y: 0, w, h },
-    sourceSize: { w, h },
+  placeOf: (name: string) => Place,
+): Frames {
+  const entries = Object.entries(frames).map(([name, { width, height }]) => {
+    const { x, y } = placeOf(name);
+    return [name, [x, y, width, height]] as const;
   });
-  return {
-    frames: Object.fromEntries(Object.entries(frames).map(([name, f]) => [name, entry(name, f)])),
-    meta: { image, format: 'RGBA8888', size: { w: picture.width, h: picture.height }, scale: '1' },
-  };
+  return Object.fromEntries(entries);
 }
 
-/** An atlas of sprites as three files: NAME.png (base), NAME-glow.png and NAME.json, which fits both. */
-export function packAtlas(
-  name: string,
-  frames: Readonly<Record<string, Canvas>>,
-  atLeast = 256,
-): Built[] {
-  const packed = packShelves(frames, atLeast);
+/** A sheet of frames as three files: NAME.png (base), NAME-glow.png and NAME.json, which fits both. */
+export function sheetFiles(name: string, picture: Canvas, frames: Frames): Built[] {
   return [
-    { path: `${name}.png`, picture: packed.picture, layer: 'base' },
-    { path: `${name}-glow.png`, picture: packed.picture, layer: 'glow' },
-    builtJson(`${name}.json`, framesJson(`${name}.png`, frames, packed)),
+    { path: `${name}.png`, picture, layer: 'base' },
+    { path: `${name}-glow.png`, picture, layer: 'glow' },
+    builtJson(`${name}.json`, frames),
   ];
 }

@@ -1,7 +1,8 @@
-import { framesJson, packShelves } from './atlas.ts';
+import { type Frames, framesOf, type Packed, packShelves, sheetFiles } from './atlas.ts';
 import { authorPath, type Built, builtJson } from './built.ts';
+import type { Canvas } from './canvas.ts';
 import { fitGlow } from './glow-levels.ts';
-import type { Sprite } from './props/sprite.ts';
+import type { SheetSprite, Sprite } from './props/sprite.ts';
 
 /** What blocks the way, in Tiled's own words: a rectangle in the tile's collision group. */
 function collisionOf({ foot }: Sprite): object {
@@ -22,18 +23,27 @@ function collisionOf({ foot }: Sprite): object {
   };
 }
 
-/** All sprites as an atlas and as a Tiled collection whose tiles are parts of it (Tiled 1.9 and later). */
-export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
+type Sheet = {
+  readonly name: string;
+  readonly packed: Packed;
+  readonly frames: Frames;
+  readonly author: Canvas;
+};
+
+function packSheet(name: string, sprites: readonly Sprite[]): Sheet {
   const frames = Object.fromEntries(sprites.map(({ key, picture }) => [key, picture]));
-  if (Object.keys(frames).length < sprites.length) throw new Error('Two sprites share a key.');
   const packed = packShelves(frames, 512);
   fitGlow(packed.picture);
-  const authorSheet = packed.picture.crop(0, 0, packed.picture.width, packed.picture.height);
+  const author = packed.picture.crop(0, 0, packed.picture.width, packed.picture.height);
   for (const { key, authorPicture } of sprites) {
     const { x, y } = packed.places[key]!;
-    if (authorPicture) authorSheet.blit(authorPicture, x, y);
+    if (authorPicture) author.blit(authorPicture, x, y);
   }
-  const tiles = sprites.map((sprite, id) => ({
+  return { name, packed, author, frames: framesOf(frames, (key) => packed.places[key]!) };
+}
+
+function tileOf(sprite: SheetSprite, id: number, { name, packed }: Sheet): object {
+  return {
     id,
     type: 'Prop',
     image: authorPath(name),
@@ -44,7 +54,24 @@ export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
     height: sprite.picture.height,
     properties: [{ name: 'key', type: 'string', value: sprite.key }],
     ...collisionOf(sprite),
-  }));
+  };
+}
+
+/**
+ * All sprites, as sheets NAME-SHEET (base, glow and frames) and as one Tiled collection NAME.tsj whose tiles are parts
+ * of the sheets (Tiled 1.9 and later).
+ */
+export function packSprites(name: string, sprites: readonly SheetSprite[]): Built[] {
+  if (new Set(sprites.map(({ key }) => key)).size < sprites.length)
+    throw new Error('Two sprites share a key.');
+  const names = [...new Set(sprites.map(({ sheet }) => sheet))];
+  const sheets = new Map(
+    names.map((sheet) => {
+      const its = sprites.filter((sprite) => sprite.sheet === sheet);
+      return [sheet, packSheet(`${name}-${sheet}`, its)];
+    }),
+  );
+  const tiles = sprites.map((sprite, id) => tileOf(sprite, id, sheets.get(sprite.sheet)!));
   const collection = {
     type: 'tileset',
     version: '1.10',
@@ -56,15 +83,13 @@ export function packSprites(name: string, sprites: readonly Sprite[]): Built[] {
     objectalignment: 'bottomleft',
     grid: { orientation: 'orthogonal', width: 1, height: 1 },
     tilecount: tiles.length,
-    tilewidth: Math.max(...tiles.map(({ width }) => width)),
-    tileheight: Math.max(...tiles.map(({ height }) => height)),
+    tilewidth: Math.max(...sprites.map(({ picture }) => picture.width)),
+    tileheight: Math.max(...sprites.map(({ picture }) => picture.height)),
     tiles,
   };
-  return [
-    { path: authorPath(name), picture: authorSheet, layer: 'whole' },
-    { path: `${name}.png`, picture: packed.picture, layer: 'base' },
-    { path: `${name}-glow.png`, picture: packed.picture, layer: 'glow' },
-    builtJson(`${name}.json`, framesJson(`${name}.png`, frames, packed)),
-    builtJson(`${name}.tsj`, collection),
-  ];
+  const files = [...sheets.values()].flatMap(({ name: file, packed, frames, author }): Built[] => [
+    { path: authorPath(file), picture: author, layer: 'whole' },
+    ...sheetFiles(file, packed.picture, frames),
+  ]);
+  return [...files, builtJson(`${name}.tsj`, collection)];
 }

@@ -43,14 +43,17 @@ function wangSets(tiles: readonly Tile[]): unknown[] {
   }));
 }
 
-function tileEntry(tiles: readonly Tile[], { key, isSolid, turnsInto }: Tile, id: number): unknown {
-  const other = tiles.findIndex((tile) => tile.key === turnsInto);
+function tileEntry(tiles: readonly Tile[], tile: Tile, id: number): unknown {
+  const { key, isSolid, turnsInto, picture } = tile;
+  const glows = picture.glow.some((glow) => glow > 0);
+  const other = tiles.findIndex((each) => each.key === turnsInto);
   return {
     id,
     type: 'Ground',
     properties: [
       { name: 'key', type: 'string', value: key },
       { name: 'solid', type: 'bool', value: isSolid ?? false },
+      ...(glows ? [{ name: 'glows', type: 'bool', value: true }] : []),
     ],
     ...(other < 0
       ? {}

@@ -32,8 +32,7 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
       const foot = tile.objectgroup?.objects[0] ?? null;
       if (typeof key === 'string') sprites.set(tileset.firstgid + tile.id, { key, foot });
     }
-    // The browser asks of a tile only whether it is solid.
-    return { firstgid: tileset.firstgid, ...content, tiles: content.tiles.filter(isSolid) };
+    return { firstgid: tileset.firstgid, ...content, tiles: content.tiles.flatMap(whatMatters) };
   });
   const problems: LevelProblem[] = [];
   const things: Thing[] = [];
@@ -80,8 +79,14 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
   };
 }
 
-function isSolid({ properties }: TiledTileset['tiles'][number]): boolean {
-  return properties.some(({ name, value }) => name === 'solid' && value === true);
+type Tile = TiledTileset['tiles'][number];
+
+/** The browser asks of a tile only whether it is solid and whether it glows. */
+function whatMatters(tile: Tile): readonly Tile[] {
+  const properties = tile.properties.filter(
+    ({ name, value }) => (name === 'solid' || name === 'glows') && value === true,
+  );
+  return properties.length > 0 ? [{ ...tile, properties }] : [];
 }
 
 function problem(file: string, text: string): LevelError {

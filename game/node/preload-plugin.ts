@@ -1,9 +1,6 @@
 import type { Plugin } from 'vite';
 
-/**
- * Tells the browser at once what the world needs: its chunks and its pictures load side by side with the page's own
- * script instead of one after the other.
- */
+/** Tells the browser before all else to fetch the chunk of the engine, the largest and the last to be ready. */
 export function preloadPlugin(): Plugin {
   return {
     name: 'relay-preload',
@@ -11,24 +8,19 @@ export function preloadPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        return Object.values(bundle ?? {}).flatMap((file) => {
-          const { fileName } = file;
-          if (file.type === 'chunk')
-            return isOfWorld(file) ? [linkTo('modulepreload', fileName)] : [];
-          const isPicture = /\/(tiles|sprites|actors|lights)(-glow)?-[\w-]+\.png$/.test(fileName);
-          return isPicture ? [linkTo('preload', fileName)] : [];
-        });
+        return Object.values(bundle ?? {})
+          .filter((file) => file.type === 'chunk' && isOfEngine(file))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: true },
+            injectTo: 'head-prepend' as const,
+          }));
       },
     },
   };
 }
 
-/** The engine is the chunk the world is made of, whatever the bundler calls it. */
-function isOfWorld({ moduleIds }: { readonly moduleIds: readonly string[] }): boolean {
-  return moduleIds.some((id) => /\/scenes\/|\/node_modules\/phaser\//.test(id));
-}
-
-function linkTo(rel: 'preload' | 'modulepreload', fileName: string) {
-  const kind = rel === 'preload' ? { as: 'fetch', crossorigin: true } : { crossorigin: true };
-  return { tag: 'link', attrs: { rel, href: `./${fileName}`, ...kind }, injectTo: 'head' as const };
+/** Whatever the bundler calls it. */
+function isOfEngine({ moduleIds }: { readonly moduleIds: readonly string[] }): boolean {
+  return moduleIds.some((id) => id.includes('/node_modules/phaser/'));
 }

@@ -1,52 +1,74 @@
-/** Where the built pictures are, and by which keys the scenes know them. */
-import actorsGlow from '../../assets/built/actors-glow.png?url';
-import actorsFrames from '../../assets/built/actors.json';
-import actors from '../../assets/built/actors.png?url';
-import lightsFrames from '../../assets/built/lights.json';
-import lights from '../../assets/built/lights.png?url';
-import spritesGlow from '../../assets/built/sprites-glow.png?url';
-import spritesFrames from '../../assets/built/sprites.json';
-import sprites from '../../assets/built/sprites.png?url';
-import tilesGlow from '../../assets/built/tiles-glow.png?url';
-import tiles from '../../assets/built/tiles.png?url';
+/** Where the built pictures are, by which keys the scenes know them, and how they are fetched. */
 import title from '../../assets/built/title.png?url';
+import type { LevelMap } from '../domain/level-map.ts';
 
-/** An atlas that comes as two pictures: what obeys the dark, and what glows (key + `-glow`). */
-export type AtlasKey = 'sprites' | 'actors';
+/** By frame: its left, top, width and height in the picture. */
+type Frames = Readonly<Record<string, readonly [number, number, number, number]>>;
 
-interface Picture {
+export interface Picture {
+  /** Name of the file; of a sheet also with `-glow`: what ignores the dark. */
   readonly key: string;
-  readonly url: string;
-  /** Of an atlas. */
-  readonly frames?: object;
+  /** An ImageBitmap, which Phaser's types do not know of. */
+  readonly image: HTMLImageElement;
+  readonly frames: Frames;
 }
-
-const pictures: readonly Picture[] = [
-  { key: 'tiles', url: tiles },
-  { key: 'tiles-glow', url: tilesGlow },
-  { key: 'sprites', url: sprites, frames: spritesFrames },
-  { key: 'sprites-glow', url: spritesGlow, frames: spritesFrames },
-  { key: 'actors', url: actors, frames: actorsFrames },
-  { key: 'actors-glow', url: actorsGlow, frames: actorsFrames },
-  { key: 'lights', url: lights, frames: lightsFrames },
-];
 
 export const titleImage = { key: 'title', url: title } as const;
 
-export interface LoadedPicture extends Picture {
-  /** An ImageBitmap, which Phaser's types do not know of. */
-  readonly image: HTMLImageElement;
+const urls = byName<string>(
+  import.meta.glob('../../assets/built/{tiles,actors,lights,sprites-}*.png', {
+    eager: true,
+    query: '?url',
+    import: 'default',
+  }),
+);
+const frameTables = byName<Frames>(
+  import.meta.glob('../../assets/built/{actors,lights,sprites-*}.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+
+const spriteSheets = new Map(
+  [...frameTables]
+    .filter(([name]) => name.startsWith('sprites-'))
+    .flatMap(([name, frames]) => Object.keys(frames).map((sprite) => [sprite, name] as const)),
+);
+
+const commonSheet = 'sprites-common';
+/** What every place needs. */
+const basis = ['tiles', 'actors', 'lights', commonSheet];
+
+/** The sheet on which a sprite lies, such as "sprites-harbour". */
+export function sheetOf(sprite: string): string {
+  return spriteSheets.get(sprite) ?? commonSheet;
 }
 
-/** Fetches and decodes every picture of the world while the engine is still starting. */
-export function loadPictures(): Promise<readonly LoadedPicture[]> {
-  return Promise.all(
-    pictures.map(async (picture) => {
-      const response = await fetch(picture.url);
-      const image: unknown = await createImageBitmap(await response.blob(), asTexture);
-      return { ...picture, image: image as HTMLImageElement };
-    }),
-  );
+/** What every place needs, and what this one needs besides. Rejects when a picture cannot be had. */
+export function loadPictures(map?: LevelMap): Promise<readonly Picture[]> {
+  const things = map?.things ?? [];
+  const sheets = things.map((thing) => ('sprite' in thing ? sheetOf(thing.sprite) : commonSheet));
+  const keys = [...new Set([...basis, ...sheets])].flatMap((name) => [name, `${name}-glow`]);
+  return Promise.all(keys.filter((key) => urls.has(key)).map(loadPicture));
+}
+
+const loading = new Map<string, Promise<Picture>>();
+
+/** Fetches a picture once, however often it is asked for; one that failed is fetched again. */
+function loadPicture(key: string): Promise<Picture> {
+  const known = loading.get(key);
+  if (known) return known;
+  const fresh = fetchPicture(key);
+  loading.set(key, fresh);
+  fresh.catch(() => loading.delete(key));
+  return fresh;
+}
+
+async function fetchPicture(key: string): Promise<Picture> {
+  const response = await fetch(urls.get(key)!);
+  const image: unknown = await createImageBitmap(await response.blob(), asTexture);
+  const frames = frameTables.get(key.replace(/-glow$/, '')) ?? {};
+  return { key, frames, image: image as HTMLImageElement };
 }
 
 /** As WebGL wants it: upside down and multiplied, so that making a texture is only a copy. */
@@ -54,3 +76,12 @@ const asTexture: ImageBitmapOptions = {
   imageOrientation: 'flipY',
   premultiplyAlpha: 'premultiply',
 };
+
+function byName<T>(files: Readonly<Record<string, unknown>>): ReadonlyMap<string, T> {
+  return new Map(
+    Object.entries(files).map(([path, content]) => [
+      path.replace(/^.*\/|\.\w+$/g, ''),
+      content as T,
+    ]),
+  );
+}

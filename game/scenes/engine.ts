@@ -1,7 +1,9 @@
 import * as Phaser from 'phaser';
-import type { LoadedPicture } from './assets.ts';
+import type { Picture } from './assets.ts';
 import { BootScene } from './boot-scene.ts';
 import { PreloaderScene } from './preloader-scene.ts';
+import { quickStart } from './quick-start.ts';
+import { fitWorld } from './view-size.ts';
 
 /** The drawing engine with the pictures of the world, and nothing on show yet. */
 export interface Engine {
@@ -17,9 +19,14 @@ export interface Engine {
  */
 export function startEngine(
   parent: HTMLElement,
-  pictures: Promise<readonly LoadedPicture[]>,
+  pictures: Promise<readonly Picture[]>,
 ): Engine | null {
   const preloader = new PreloaderScene(pictures);
+  const { width, height, zoom } = fitWorld(
+    parent.clientWidth,
+    parent.clientHeight,
+    devicePixelRatio,
+  );
   try {
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
@@ -32,9 +39,10 @@ export function startEngine(
       disableContextMenu: false,
       audio: { noAudio: true },
       loader: { imageLoadType: 'HTMLImageElement' },
-      scale: { mode: Phaser.Scale.NONE, width: 320, height: 180 },
+      scale: { mode: Phaser.Scale.NONE, width, height, zoom },
       // Not the window: whoever has the focus gets the keys, and the code editor has it most of the time.
       input: { keyboard: { target: parent }, gamepad: false },
+      ...quickStart,
       scene: [new BootScene(), preloader],
     });
     return { game, parent, loaded: preloader.loaded };

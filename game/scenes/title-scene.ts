@@ -1,6 +1,6 @@
 import * as Phaser from 'phaser';
 import type { QuestActor } from '../quest/quest-machine.ts';
-import { titleImage } from './assets.ts';
+import { sheetOf, titleImage } from './assets.ts';
 
 /** Size of the title picture, in pixels of the art. */
 export const titleSize = { width: 640, height: 360 };
@@ -48,9 +48,10 @@ export class TitleScene extends Phaser.Scene {
       ({ at, tint }) => this.addGlow(at.x, at.y, tint),
     );
     const rings = waves.map((radius) => this.addWave(radius));
-    const drone = this.add.image(-40, 0, 'sprites', 'drone-0');
+    const sheet = sheetOf('drone-0');
+    const drone = this.add.image(-40, 0, sheet, 'drone-0');
     const droneGlow = this.add
-      .image(-40, 0, 'sprites-glow', 'drone-0')
+      .image(-40, 0, `${sheet}-glow`, 'drone-0')
       .setBlendMode(Phaser.BlendModes.ADD);
     drone.setTint(0x8a86c8);
     this.live = (time) => {

@@ -1,7 +1,9 @@
 /** Draws the world. Shows what the quest says and sends it what the player does; decides nothing. */
 import * as Phaser from 'phaser';
 import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
+import { loadPictures } from './assets.ts';
 import type { Engine } from './engine.ts';
+import { addTextures } from './preloader-scene.ts';
 import { TitleScene, titleSize } from './title-scene.ts';
 import { fitCover, fitWorld } from './view-size.ts';
 import { type Arrival, WorldScene } from './world-scene.ts';
@@ -16,6 +18,8 @@ export interface World {
 export interface WorldOptions {
   /** Called whenever a place stands and can be walked in. */
   onArrival(): void;
+  /** Called when the pictures of a place cannot be had; it is shown without them. */
+  onMissingPictures(): void;
   /** Leave out decorative movement whatever the settings say. */
   readonly reducedMotion: boolean;
 }
@@ -42,8 +46,13 @@ export async function openWorld(
   place.events.on(Phaser.Scenes.Events.CREATE, () => options.onArrival());
 
   const resize = () => {
+    if (parent.clientWidth === 0 || parent.clientHeight === 0) {
+      // Nobody sees it: the page's time belongs to whatever covers it.
+      game.loop.sleep();
+      return;
+    }
+    game.loop.wake();
     const { width, height, zoom, isEven } = fit();
-    if (parent.clientWidth === 0 || parent.clientHeight === 0) return;
     const { scale } = game;
     // Each of these makes everything anew that is as large as the picture.
     if (scale.zoom !== zoom) scale.setZoom(zoom);
@@ -66,15 +75,31 @@ export async function openWorld(
     game.scene.stop(wanted === 'title' ? 'world' : 'title');
     game.scene.start(wanted, arrival);
   };
+  let coming: Arrival | null = null;
+  const arrive = async (arrival: Arrival) => {
+    coming = arrival;
+    try {
+      addTextures(game.textures, await loadPictures(arrival.level.map));
+    } catch (error) {
+      console.error(error);
+      options.onMissingPictures();
+    }
+    if (coming === arrival) show('world', arrival);
+  };
   let before: QuestSnapshot | null = null;
   const follow = (snapshot: QuestSnapshot) => {
     const { level, progress } = snapshot.context;
     const hasArrived = before === null || before.matches('travelling');
     before = snapshot;
     if (snapshot.matches('welcoming') || snapshot.matches('interviewing')) {
+      coming = null;
       if (onShow !== 'title') show('title');
-    } else if (level && !snapshot.matches('travelling') && (hasArrived || onShow !== 'world')) {
-      show('world', { level, place: progress.place });
+    } else if (
+      level &&
+      !snapshot.matches('travelling') &&
+      (hasArrived || (onShow !== 'world' && !coming))
+    ) {
+      void arrive({ level, place: progress.place });
     }
   };
   follow(quest.getSnapshot());

@@ -5,6 +5,7 @@ export type AlertKey =
   | 'save-unreadable'
   | 'newer-version'
   | 'no-webgl'
+  | 'missing-pictures'
   | 'sandbox-without-frame';
 
 export interface Alert {

@@ -1,4 +1,4 @@
-import { framesJson, packShelves } from '../atlas.ts';
+import { framesOf, packShelves } from '../atlas.ts';
 import { type Built, builtJson } from '../built.ts';
 import { Canvas } from '../canvas.ts';
 import { bayerAt } from '../shade.ts';
@@ -47,6 +47,9 @@ export function packLights(name: string): Built[] {
   const packed = packShelves(frames, 256);
   return [
     { path: `${name}.png`, picture: packed.picture, layer: 'whole' },
-    builtJson(`${name}.json`, framesJson(`${name}.png`, frames, packed)),
+    builtJson(
+      `${name}.json`,
+      framesOf(frames, (key) => packed.places[key]!),
+    ),
   ];
 }

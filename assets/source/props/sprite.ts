@@ -17,6 +17,9 @@ export type Sprite = {
   readonly authorPicture?: Canvas;
 };
 
+/** A sprite and the sheet, a picture of many sprites, on which it lies. */
+export type SheetSprite = Sprite & { readonly sheet: string };
+
 /** An elliptic contact shadow drawn in whole pixels, a little to the right of the thing that casts it. */
 export function drawShadow(canvas: Canvas, cx: number, cy: number, rx: number, ry: number): void {
   canvas.ellipse(cx, cy, rx, ry, 'n0', 85);

@@ -22,55 +22,70 @@ import { lampSprites } from './lamps.ts';
 import { overheadSprites } from './overhead.ts';
 import { skySprites } from './sky-things.ts';
 import { findSprites } from './small-finds.ts';
-import type { Sprite } from './sprite.ts';
+import type { SheetSprite, Sprite } from './sprite.ts';
 import { furnitureSprites } from './street-furniture.ts';
 import { terminalSprites } from './terminals.ts';
 import { treeSprites } from './trees.ts';
 import { vehicleSprites } from './vehicles.ts';
 import { waterSprites } from './water-things.ts';
 
-function buildingSprites(): Sprite[] {
+/** Fronts of the street, each dark and lit. */
+function streetFronts(): Sprite[] {
   const pairs = [
     ['relay-house', drawRelayHouse],
     ['cafe', drawCafe],
     ['bookshop', drawBookshop],
     ['key-shop', drawKeyShop],
     ['town-house', drawTownHouse],
-    ['shed', drawShed],
   ] as const;
+  return pairs.flatMap(([key, draw]) => fronts(key, draw));
+}
+
+function harbourBuildings(): Sprite[] {
   return [
-    ...pairs.flatMap(([key, draw]) => fronts(key, draw)),
+    ...fronts('shed', drawShed),
     front('kiosk', drawKiosk(), 16),
     { key: 'ferry', picture: drawFerry() },
     { key: 'lighthouse', picture: drawLighthouse() },
-    ...([0, 1, 2] as const).map((i) => ({ key: `skyline-${i}`, picture: drawSkyline(i) })),
   ];
 }
 
-/** Every sprite. Maps know a sprite by its place in this list: add at the end, never reorder, never remove. */
-export function allSprites(): Sprite[] {
-  return [
-    ...treeSprites(),
-    ...lampSprites(),
-    ...terminalSprites(),
-    ...doorSprites(),
-    ...furnitureSprites(),
-    ...terraceSprites(),
-    ...cargoSprites(),
-    ...quaySprites(),
-    ...boatSprites(),
-    ...waterSprites(),
-    ...vehicleSprites(),
-    ...creatureSprites(),
-    ...courierSprites(),
-    ...bubbleSprites(),
-    ...squareSprites(),
-    ...overheadSprites(),
-    ...skySprites(),
-    ...buildingSprites(),
-    ...findSprites(),
-    ...fountainSquareSprites(),
-    ...pennyQuaySprites(),
-    ...stormgateSprites(),
-  ];
+function skylines(): Sprite[] {
+  return ([0, 1, 2] as const).map((i) => ({ key: `skyline-${i}`, picture: drawSkyline(i) }));
+}
+
+/**
+ * Every sprite, and the sheet it lies on. A place loads the sheets it uses and no others, so what belongs to one part of
+ * the city lies together, and what is met everywhere is `common`. Maps know a sprite by its place in this list: add at
+ * the end, never reorder, never remove.
+ */
+const lists: readonly (readonly [sheet: string, draw: () => Sprite[]])[] = [
+  ['common', treeSprites],
+  ['common', lampSprites],
+  ['common', terminalSprites],
+  ['common', doorSprites],
+  ['common', furnitureSprites],
+  ['common', terraceSprites],
+  ['common', cargoSprites],
+  ['harbour', quaySprites],
+  ['harbour', boatSprites],
+  ['common', waterSprites],
+  ['street', vehicleSprites],
+  ['common', creatureSprites],
+  ['common', courierSprites],
+  ['common', bubbleSprites],
+  ['street', squareSprites],
+  ['common', overheadSprites],
+  ['common', skySprites],
+  ['street', streetFronts],
+  ['harbour', harbourBuildings],
+  ['common', skylines],
+  ['common', findSprites],
+  ['square', fountainSquareSprites],
+  ['quay', pennyQuaySprites],
+  ['storm', stormgateSprites],
+];
+
+export function allSprites(): SheetSprite[] {
+  return lists.flatMap(([sheet, draw]) => draw().map((sprite) => ({ ...sprite, sheet })));
 }

@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import type { AtlasKey } from '../assets.ts';
+import { sheetOf } from '../assets.ts';
 import type { Stage } from '../stage.ts';
 
 /**
@@ -12,14 +12,15 @@ export class Figure {
 
   constructor(
     stage: Stage,
-    atlas: AtlasKey,
+    atlas: 'sprites' | 'actors',
     frame: string,
     x: number,
     y: number,
     depth: number = y,
   ) {
-    this.base = new Phaser.GameObjects.Image(stage.scene, 0, 0, atlas);
-    this.glow = new Phaser.GameObjects.Image(stage.scene, 0, 0, `${atlas}-glow`);
+    const sheet = atlas === 'actors' ? atlas : sheetOf(frame);
+    this.base = new Phaser.GameObjects.Image(stage.scene, 0, 0, sheet);
+    this.glow = new Phaser.GameObjects.Image(stage.scene, 0, 0, `${sheet}-glow`);
     stage.lit.add(this.base);
     stage.glow.add(this.glow);
     this.setFrame(frame);

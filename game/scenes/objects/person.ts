@@ -1,4 +1,5 @@
 import type { Facing } from '../../domain/level-map.ts';
+import { sheetOf } from '../assets.ts';
 import { depths, type Stage } from '../stage.ts';
 import { Figure } from './figure.ts';
 
@@ -30,7 +31,7 @@ export class Person {
     this.facing = facing;
     this.figure = new Figure(stage, 'actors', `${who}/${facing}/0`, x, y);
     this.shadow = stage.scene.add
-      .image(x, y, 'sprites', 'shadow-medium')
+      .image(x, y, sheetOf('shadow-medium'), 'shadow-medium')
       .setDepth(depths.shadows)
       .setDisplayOrigin(7, 4);
     stage.lit.add(this.shadow);
