@@ -100,3 +100,11 @@ test('without WebGL everything is done from the list', async ({ player, page }) 
   await player.use(/Pier terminal/);
   await expect(player.editor).toBeVisible();
 });
+
+test('a place whose pictures cannot be fetched is still there to play', async ({ player, page }) => {
+  await page.route('**/sprites-harbour*.png', (route) => route.abort());
+  await player.open(terminal);
+  await expect(page.getByRole('alert')).toContainText('pictures of this place');
+  await player.run();
+  await expect(player.result).toHaveText(/^not yet: /);
+});
