@@ -43,6 +43,11 @@ const many = {
     .strictObject({ of: z.string(), values: z.array(scalar) })
     .exactOptional()
     .describe('the values of one field, in any order: these and no others'),
+  apart: z
+    .number()
+    .positive()
+    .exactOptional()
+    .describe('each at least so many virtual milliseconds after the one before'),
 };
 
 export const condition: z.ZodType<Condition> = z.lazy(() =>
@@ -52,6 +57,8 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ log: where, ...many }),
     z.strictObject({ webhook: where, ...many }),
     z.strictObject({ debugger: where, ...many }),
+    z.strictObject({ fixture: z.string().describe('the run in the fixture of this id') }),
+    z.strictObject({ output: matcher }),
     z.strictObject({ ended: z.enum(['normally', 'error', 'stopped']) }),
     z.strictObject({ error: where }),
     z.strictObject({ stopped: where }),

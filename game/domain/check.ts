@@ -33,6 +33,8 @@ interface Many {
   readonly distinct?: string;
   /** The values of one field over all records that fit, in any order: these and no others. */
   readonly exactly?: { readonly of: string; readonly values: readonly Scalar[] };
+  /** Each at least so many virtual milliseconds after the one before. */
+  readonly apart?: number;
 }
 
 /** Something that can be true of the evidence of a run. */
@@ -44,6 +46,10 @@ export type Condition =
   | ({ readonly webhook: Where } & Many)
   /** Entries of the account's debugger: code, level, text, url. */
   | ({ readonly debugger: Where } & Many)
+  /** The fixture of this run, by its id: for what is asked in one of several worlds only. */
+  | { readonly fixture: string }
+  /** Everything the console showed, line under line: for the order of lines, and what stands together. */
+  | { readonly output: Matcher }
   | { readonly ended: 'normally' | 'error' | 'stopped' }
   /** The error that ended the run: name, message, code, status, line. */
   | { readonly error: Where }
@@ -63,7 +69,7 @@ export interface Diagnosis {
   readonly when: Condition;
   /**
    * ICU message. Values: fields of the record that `when` found, named groups of its `matches`, and of the run
-   * {line}, {code}, {title}, {own} (the account's first number), {name} (whose phone).
+   * {line}, {code}, {title}, {own} (the account's first number), {name} (whose phone), {found} (how many fitted).
    */
   readonly say: string;
 }

@@ -16,9 +16,12 @@ export function holds(condition: Condition, evidence: Evidence): Match | null {
   if ('all' in condition) return all(condition.all, evidence);
   if ('any' in condition) return any(condition.any, evidence);
   if ('not' in condition) return holds(condition.not, evidence) ? null : plainMatch;
+  if ('fixture' in condition) return condition.fixture === evidence.fixture ? plainMatch : null;
   if ('ended' in condition) return condition.ended === evidence.ended.how ? plainMatch : null;
   if ('source' in condition)
     return caughtIn(fit(withoutComments(evidence.source), condition.source));
+  if ('output' in condition)
+    return caughtIn(fit(evidence.log.map(({ text }) => text).join('\n'), condition.output));
   if ('account' in condition) return caughtIn(fitAll({ ...evidence.account }, condition.account));
   if ('stopped' in condition) {
     const { ended } = evidence;
@@ -40,7 +43,9 @@ function among(records: readonly Fields[], where: Where, condition: RecordCondit
   if (condition.distinct !== undefined && !distinct(fields, condition.distinct)) return null;
   if (condition.exactly && !exactly(fields, condition.exactly.of, condition.exactly.values))
     return null;
-  return matches[0] ?? plainMatch;
+  if (condition.apart !== undefined && !apart(fields, condition.apart)) return null;
+  const { values, line } = matches[0] ?? plainMatch;
+  return { values: { ...values, found: matches.length }, line };
 }
 
 function fitting(records: readonly Fields[], where: Where) {
@@ -80,6 +85,11 @@ function distinct(records: readonly Fields[], path: string): boolean {
 function exactly(records: readonly Fields[], path: string, wanted: readonly unknown[]): boolean {
   const found = new Set(records.map((fields) => at(fields, path)));
   return found.size === new Set(wanted).size && wanted.every((value) => found.has(value));
+}
+
+function apart(records: readonly Fields[], least: number): boolean {
+  const times = records.map((fields) => Number(at(fields, 'at')));
+  return times.every((time, index) => index === 0 || time - times[index - 1]! >= least);
 }
 
 function all(conditions: readonly Condition[], evidence: Evidence): Match | null {

@@ -75,6 +75,8 @@ const cases: readonly (readonly [string, Condition, boolean])[] = [
   ['the path of an address', { webhook: { path: '/night', problem: 11200 } }, true],
   ['a webhook that was not', { webhook: { path: '/sms', status: 404 } }, false],
   ['an entry of the debugger', { debugger: { code: 11200, level: 'error' } }, true],
+  ['the fixture of the run', { fixture: 'main' }, true],
+  ['another fixture', { fixture: 'small-purse' }, false],
   ['the way it ended', { ended: 'error' }, true],
   ['the error it ended with', { error: { name: 'TypeError' } }, true],
   ['another error', { error: { name: 'RangeError' } }, false],
@@ -91,6 +93,14 @@ const cases: readonly (readonly [string, Condition, boolean])[] = [
 
 it.each(cases)('sees %s', (_name, condition, expected) => {
   expect(holds(condition, evidence) !== null).toBe(expected);
+});
+
+it('sees whether things happened with time between them', () => {
+  const asked = anEvidence({
+    requests: [aRequest({ at: 0 }), aRequest({ at: 500 }), aRequest({ at: 1500 })],
+  });
+  expect(holds({ request: {}, apart: 500 }, asked)?.values).toMatchObject({ found: 3 });
+  expect(holds({ request: {}, apart: 501 }, asked)).toBeNull();
 });
 
 it('sees why and where a run was stopped', () => {
