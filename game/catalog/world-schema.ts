@@ -60,7 +60,10 @@ const faultKind = z.discriminatedUnion('kind', [
     status: z.union([z.literal(429), z.literal(500), z.literal(503)]),
   }),
   z.strictObject({ kind: z.literal('lose-request') }),
-  z.strictObject({ kind: z.literal('lose-answer') }),
+  z.strictObject({
+    kind: z.literal('lose-answer'),
+    workAfter: z.number().min(0).exactOptional().describe('seconds until the work is done'),
+  }),
   z.strictObject({ kind: z.literal('delay'), ms: z.number().min(0) }),
 ]);
 

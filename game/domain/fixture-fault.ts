@@ -17,7 +17,10 @@ export type FaultKind =
   | { readonly kind: 'refuse'; readonly status: 429 | 500 | 503 }
   /** The request never arrives; the caller waits until its time is up. */
   | { readonly kind: 'lose-request' }
-  /** The work is done and the answer gets lost; the caller waits until its time is up. */
-  | { readonly kind: 'lose-answer' }
+  /**
+   * The work is done and the answer gets lost; the caller waits until its time is up (30 seconds). With `workAfter` the
+   * request is slow as well: the work is done so many virtual seconds after it left, perhaps when nobody waits any more.
+   */
+  | { readonly kind: 'lose-answer'; readonly workAfter?: number }
   /** The answer takes this many virtual milliseconds. */
   | { readonly kind: 'delay'; readonly ms: number };

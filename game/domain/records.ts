@@ -1,6 +1,7 @@
 import type { Condition, Where } from './check.ts';
 import type { Evidence, MessageRecord, WebhookRecord } from './evidence.ts';
 import type { Fields } from './matcher.ts';
+import { triesOf } from './tries.ts';
 
 /** A condition about the records of one list of the evidence. */
 export type RecordCondition = Extract<
@@ -24,7 +25,7 @@ export function isRecordCondition(condition: Condition): condition is RecordCond
 
 /** The records a condition is about, as plain fields; messages know whose phone they belong to. */
 export function recordsOf(condition: RecordCondition, evidence: Evidence): readonly Fields[] {
-  if ('request' in condition) return evidence.requests.map((each) => ({ ...each, ...each.params }));
+  if ('request' in condition) return requestFields(evidence);
   if ('log' in condition) return evidence.log.map((each) => ({ ...each }));
   if ('webhook' in condition) return evidence.webhooks.map(webhookFields);
   if ('debugger' in condition) return evidence.debugger.map((each) => ({ ...each }));
@@ -36,6 +37,12 @@ export function whereOf(condition: RecordCondition): Where {
   if ('log' in condition) return condition.log;
   if ('webhook' in condition) return condition.webhook;
   return 'debugger' in condition ? condition.debugger : condition.message;
+}
+
+/** With the parameters beside the record's own fields, and how it stands to the requests before it. */
+function requestFields({ requests }: Evidence): readonly Fields[] {
+  const tries = triesOf(requests);
+  return requests.map((each, index) => ({ ...each, ...tries[index], ...each.params }));
 }
 
 function messageFields(message: MessageRecord, evidence: Evidence): Fields {

@@ -7,6 +7,8 @@ export interface Trouble {
   readonly kind: Fault['what']['kind'];
   readonly error: ErrorId;
   readonly latencyMs: number | null;
+  /** The work is done so many virtual milliseconds after the call arrives; null: at once. */
+  readonly workAfterMs: number | null;
 }
 
 export interface Faults {
@@ -44,14 +46,19 @@ function fits({ resource, method, params = {} }: Fault, call: Call, called: stri
   );
 }
 
+const NO_TROUBLE = { error: '20500', latencyMs: null, workAfterMs: null } as const;
+
 function troubleOf({ what }: Fault): Trouble {
   switch (what.kind) {
     case 'refuse':
-      return { kind: what.kind, error: REFUSALS[what.status], latencyMs: null };
+      return { ...NO_TROUBLE, kind: what.kind, error: REFUSALS[what.status] };
     case 'delay':
-      return { kind: what.kind, error: '20500', latencyMs: what.ms };
+      return { ...NO_TROUBLE, kind: what.kind, latencyMs: what.ms };
     case 'lose-request':
-    case 'lose-answer':
-      return { kind: what.kind, error: '20500', latencyMs: TIME_OUT };
+      return { ...NO_TROUBLE, kind: what.kind, latencyMs: TIME_OUT };
+    case 'lose-answer': {
+      const workAfterMs = what.workAfter === undefined ? null : what.workAfter * 1000;
+      return { ...NO_TROUBLE, kind: what.kind, latencyMs: TIME_OUT, workAfterMs };
+    }
   }
 }

@@ -72,7 +72,12 @@ export function createPlatform(
     if (!traffic.hasRoom(clock.now())) return refuse('20429');
     if (trouble?.kind === 'refuse') return refuse(trouble.error);
     if (trouble?.kind === 'lose-request') return LOST;
-    return answerCall(world, call, match, log.next());
+    const index = log.next();
+    if (trouble === null || trouble.workAfterMs === null) {
+      return answerCall(world, call, match, index);
+    }
+    clock.schedule(trouble.workAfterMs, () => void answerCall(world, call, match, index));
+    return LOST;
   }
 
   return {
@@ -118,7 +123,7 @@ export function createPlatform(
   };
 }
 
-/** What stands in the record of a request that never arrived. */
+/** What stands in the record of a request that never arrived, or arrives later. */
 const LOST: Answer = { status: 0, body: null, error: null };
 
 /** The caller first, then the place, then what the place has to say. */

@@ -53,8 +53,10 @@ function isFaultKind(value: unknown): value is FaultKind {
       return value['status'] === 429 || value['status'] === 500 || value['status'] === 503;
     case 'delay':
       return isNumber(value['ms']);
+    case 'lose-answer':
+      return value['workAfter'] === undefined || isNumber(value['workAfter']);
     default:
-      return value['kind'] === 'lose-request' || value['kind'] === 'lose-answer';
+      return value['kind'] === 'lose-request';
   }
 }
 

@@ -38,7 +38,7 @@ const everything = {
       count: 0,
       what: { kind: 'refuse', status: 429 },
     },
-    { params: { To: '+16285550100' }, what: { kind: 'lose-answer' } },
+    { params: { To: '+16285550100' }, what: { kind: 'lose-answer', workAfter: 31 } },
     { what: { kind: 'delay', ms: 500 } },
   ],
   inFlight: 10,

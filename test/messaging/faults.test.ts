@@ -47,7 +47,7 @@ function sendWith(fault: Fault['what']) {
     via: 'sdk',
     line: 1,
   });
-  return { response, messages: world.messages().length, record: world.record().requests[0] };
+  return { world, response, messages: world.messages().length, record: world.record().requests[0] };
 }
 
 test('a request that is lost does nothing, and its caller waits in vain', () => {
@@ -62,6 +62,14 @@ test('an answer that is lost has done its work', () => {
 
   expect([response.isLost, response.latencyMs, messages]).toEqual([true, 30_000, 1]);
   expect(record).toMatchObject({ fault: 'lose-answer', status: 201 });
+});
+
+test('work can be done later still, when nobody waits for its answer any more', () => {
+  const { world, response, messages } = sendWith({ kind: 'lose-answer', workAfter: 31 });
+  world.clock.runNext();
+
+  expect([response.isLost, response.latencyMs, messages]).toEqual([true, 30_000, 0]);
+  expect([world.clock.now(), world.messages().length]).toEqual([31_000, 1]);
 });
 
 test('an answer can take its time', () => {
