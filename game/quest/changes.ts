@@ -1,7 +1,9 @@
 /** What each event does to the context, as pure functions. The chart in quest-machine.ts says when. */
 import type { DialogueLine } from '../domain/dialogue.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import { rungCount } from '../domain/hint-ladder.ts';
 import { judge } from '../domain/judge.ts';
+import { emptyLearning, mergeLearning, noteMiss, notePass, openRung } from '../domain/learning.ts';
 import { type Level, type Objective, objectiveKey } from '../domain/level.ts';
 import type { Save, Settings } from '../domain/ports.ts';
 import { complete, merge, type Place, startOf } from '../domain/progress.ts';
@@ -28,6 +30,8 @@ export function initialContext(input: QuestInput): QuestContext {
   return {
     name: input.save?.name ?? '',
     progress,
+    learning: input.save?.learning ?? emptyLearning,
+    today: input.today,
     settings: input.settings,
     drafts: input.drafts,
     hasSave: input.save !== null,
@@ -40,9 +44,9 @@ export function initialContext(input: QuestInput): QuestContext {
     knot: '',
     line: null,
     said: [],
-    hints: new Map(),
     runs: new Map(),
     notice: null,
+    lastRun: null,
     ...atNoTerminal,
   };
 }
@@ -52,10 +56,11 @@ export function initialContext(input: QuestInput): QuestContext {
 export function startAnew(context: QuestContext): Change {
   return {
     progress: startOf(context.firstLevel),
+    learning: emptyLearning,
     drafts: new Map(),
-    hints: new Map(),
     runs: new Map(),
     said: [],
+    lastRun: null,
   };
 }
 
@@ -100,6 +105,7 @@ export function takeOver(
   return {
     name: save.name || context.name,
     progress: merge(save.progress, context.progress),
+    learning: mergeLearning(context.learning, save.learning),
     settings: save.settings,
     drafts: new Map([...context.drafts, ...drafts]),
     hasSave: true,
@@ -173,8 +179,8 @@ export function openTerminal(objective: Objective): Change {
 
 export function openHint(context: QuestContext): Change {
   const key = keyOf(context);
-  const opened = Math.min((context.hints.get(key) ?? 0) + 1, context.objective?.hints.length ?? 0);
-  return { hints: new Map(context.hints).set(key, opened) };
+  const all = rungCount(context.objective?.hints.length ?? 0);
+  return { learning: openRung(context.learning, key, all) };
 }
 
 export function submit(context: QuestContext, code: string): Change {
@@ -196,13 +202,23 @@ export function judgeEvidence(context: QuestContext, evidence: readonly Evidence
 }
 
 export function showVerdict(context: QuestContext): Change {
-  return context.verdict
-    ? { result: resultOf(context.evidence, context.verdict), replay: [], replayStep: 0 }
-    : {};
+  const { evidence, verdict, objective, code } = context;
+  if (!verdict || !objective) return {};
+  return {
+    result: resultOf(evidence, verdict),
+    learning: verdict.passed ? context.learning : noteMiss(context.learning, keyOf(context)),
+    replay: [],
+    replayStep: 0,
+    lastRun: { key: keyOf(context), objective, code, evidence },
+  };
 }
 
 export function completeObjective(context: QuestContext): Change {
-  return { progress: complete(context.progress, keyOf(context)) };
+  const key = keyOf(context);
+  return {
+    progress: complete(context.progress, key),
+    learning: notePass(context.learning, key, context.code, context.today()),
+  };
 }
 
 export const closeTerminal: Change = atNoTerminal;

@@ -1,5 +1,7 @@
 import type { DialogueLine } from '../domain/dialogue.ts';
+import type { Day } from '../domain/day.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { Learning } from '../domain/learning.ts';
 import type { Level, Objective } from '../domain/level.ts';
 import type { Save, Settings } from '../domain/ports.ts';
 import type { Place, Progress } from '../domain/progress.ts';
@@ -60,11 +62,15 @@ export interface QuestInput {
   readonly settings: Settings;
   /** Where a new game begins: the first level of the sequence. */
   readonly firstLevel: string;
+  /** The day it is where the player is. */
+  readonly today: () => Day;
 }
 
 export interface QuestContext {
   readonly name: string;
   readonly progress: Progress;
+  readonly learning: Learning;
+  readonly today: () => Day;
   readonly settings: Settings;
   readonly drafts: ReadonlyMap<string, string>;
   readonly hasSave: boolean;
@@ -86,8 +92,6 @@ export interface QuestContext {
   readonly objective: Objective | null;
   readonly code: string;
   readonly guess: number | null;
-  /** Rungs of the hint ladder opened, by objective key. */
-  readonly hints: ReadonlyMap<string, number>;
   /** Runs so far, by objective key. */
   readonly runs: ReadonlyMap<string, number>;
   /** Of the last run, one for each fixture. */
@@ -97,6 +101,17 @@ export interface QuestContext {
   readonly replay: readonly ReplayStep[];
   readonly replayStep: number;
   readonly notice: Notice | null;
+  /** What phone and console show. It stays when the terminal closes, until the next run. */
+  readonly lastRun: LastRun | null;
+}
+
+export interface LastRun {
+  /** Of the objective; see `objectiveKey`. */
+  readonly key: string;
+  readonly objective: Objective;
+  readonly code: string;
+  /** One for each fixture of the objective, in order. */
+  readonly evidence: readonly Evidence[];
 }
 
 export interface SaidLine {

@@ -265,3 +265,27 @@ it('merges an imported save', async () => {
     context: { name: 'Bo', progress },
   });
 });
+
+it('keeps the last run for phone and console when the terminal closes', async () => {
+  const actor = await code();
+  actor.send({ type: 'code.submitted', code: 'send()' });
+  await until(actor, 'replaying');
+  expect(actor.getSnapshot().context.lastRun).toBe(null);
+  actor.send({ type: 'replay.skipped' });
+  actor.send({ type: 'terminal.closed' });
+  expect(actor.getSnapshot().context).toMatchObject({
+    evidence: [],
+    lastRun: { key: 'first-contact/send-a-text', code: 'send()', evidence: [{ fixture: 'main' }] },
+  });
+});
+
+it('begins a new game with an empty phone', async () => {
+  const actor = await code();
+  actor.send({ type: 'code.submitted', code: 'send()' });
+  await until(actor, 'replaying');
+  actor.send({ type: 'replay.skipped' });
+  actor.send({ type: 'terminal.closed' });
+  actor.send({ type: 'title.opened' });
+  actor.send({ type: 'game.begun' });
+  expect(actor.getSnapshot().context.lastRun).toBe(null);
+});
