@@ -42,10 +42,10 @@ export function replayOf(evidence: Evidence): readonly ReplayStep[] {
         message: request.errorMessage ?? '',
       } as const,
     }));
-  const carried = evidence.messages.map((message) => ({
-    at: message.at,
-    step: stepOf(message, evidence),
-  }));
+  // what was there before the start is not shown again
+  const carried = evidence.messages
+    .filter((message) => message.at >= 0)
+    .map((message) => ({ at: message.at, step: stepOf(message, evidence) }));
   return [...refused, ...carried]
     .toSorted((a, b) => a.at - b.at)
     .map(({ step }) => step)

@@ -29,3 +29,10 @@ it('stays watchable after a thousand messages', () => {
   const messages = Array.from({ length: 1000 }, (_, at) => aMessage({ at }));
   expect(replayOf(anEvidence({ messages }))).toHaveLength(16);
 });
+
+it('does not show again what was there before the start', () => {
+  const messages = [aMessage({ at: -60_000 }), aMessage({ at: 20, body: 'New' })];
+  expect(replayOf(anEvidence({ messages }))).toEqual([
+    { kind: 'delivered', who: 'pico', name: 'Pico', body: 'New' },
+  ]);
+});
