@@ -1,0 +1,16 @@
+// diagnosis: date-in-words
+import twilio from 'twilio';
+
+const client = twilio();
+const mill = '+16285550123';
+const cafe = '+14155550110';
+
+const [letter] = await client.messages.list({
+  from: mill,
+  to: cafe,
+  dateSentAfter: '29 July',
+  dateSentBefore: '30 July',
+  limit: 1,
+});
+
+console.log(letter.dateSent, letter.body);

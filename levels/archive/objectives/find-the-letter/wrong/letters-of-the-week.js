@@ -1,0 +1,15 @@
+// diagnosis: other-day
+import twilio from 'twilio';
+
+const client = twilio();
+const mill = '+16285550123';
+const cafe = '+14155550110';
+
+const letters = await client.messages.list({
+  from: mill,
+  to: cafe,
+  dateSentAfter: new Date('2026-07-23T00:00:00Z'),
+  dateSentBefore: new Date('2026-07-30T00:00:00Z'),
+});
+
+for (const { body } of letters) console.log(body);

@@ -1,0 +1,12 @@
+// diagnosis: limit-alone
+import twilio from 'twilio';
+
+const client = twilio();
+const mill = '+16285550123';
+const cafe = '+14155550110';
+
+const [letter] = await client.messages.list({
+  limit: 1,
+});
+
+console.log(letter.dateSent, letter.body);

@@ -1,0 +1,14 @@
+// diagnosis: no-day
+import twilio from 'twilio';
+
+const client = twilio();
+const mill = '+16285550123';
+const cafe = '+14155550110';
+
+const [letter] = await client.messages.list({
+  from: mill,
+  to: cafe,
+  limit: 1,
+});
+
+console.log(letter.dateSent, letter.body);
