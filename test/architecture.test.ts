@@ -42,7 +42,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'assets',
   ],
   scenes: ['domain', 'quest', 'phaser', 'assets'],
-  node: ['domain', 'messaging', 'catalog', 'sandbox', 'node:*', 'vite', 'sirv', 'open'],
+  node: [
+    'domain',
+    'messaging',
+    'catalog',
+    'sandbox',
+    'node:*',
+    'vite',
+    'sirv',
+    'open',
+    'intl-messageformat',
+  ],
 };
 
 const root = join(import.meta.dirname, '..');

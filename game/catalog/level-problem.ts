@@ -13,11 +13,12 @@ export interface LevelProblem {
 export class LevelError extends Error {
   override readonly name = 'LevelError';
   constructor(readonly problems: readonly LevelProblem[]) {
-    super(problems.map(describe).join('\n'));
+    super(problems.map(describeProblem).join('\n'));
   }
 }
 
-function describe({ file, line, column, text }: LevelProblem): string {
+/** The problem as one line: file:line:column text. */
+export function describeProblem({ file, line, column, text }: LevelProblem): string {
   return line === null
     ? `levels/${file}: ${text}`
     : `levels/${file}:${line}:${column ?? 1} ${text}`;

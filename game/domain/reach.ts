@@ -3,7 +3,7 @@ import type { Thing } from './level-map.ts';
 import type { Usable } from './things.ts';
 
 /** How near one must be to use a thing, in pixels. */
-const reach = 22;
+export const reach = 22;
 
 /** The nearest thing within reach of somebody standing here. */
 export function nearestUsable(usables: readonly Usable[], at: Point): Usable | null {

@@ -1,7 +1,7 @@
-import { createConversation } from '../../game/catalog/conversation.ts';
-import type { Conversation, DialogueLine } from '../../game/domain/dialogue.ts';
-import type { Level } from '../../game/domain/level.ts';
-import type { Progress } from '../../game/domain/progress.ts';
+import { createConversation } from '../../catalog/conversation.ts';
+import type { Conversation, DialogueLine } from '../../domain/dialogue.ts';
+import type { Level } from '../../domain/level.ts';
+import type { Progress } from '../../domain/progress.ts';
 
 /** One way through a conversation. */
 export interface Walk {

@@ -1,5 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat';
-import type { Remark } from '../../game/domain/verdict.ts';
+import type { Remark } from '../../domain/verdict.ts';
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;

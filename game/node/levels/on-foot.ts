@@ -1,0 +1,50 @@
+/** What one can walk to in a place, found by flooding it from where one arrives. */
+import { type Ground, groundOf, isFree, type Point } from '../../domain/ground.ts';
+import type { Level } from '../../domain/level.ts';
+import type { Thing } from '../../domain/level-map.ts';
+import type { Progress } from '../../domain/progress.ts';
+import { distanceTo, reach } from '../../domain/reach.ts';
+import { type Usable, usablesOf } from '../../domain/things.ts';
+
+/** Pixels between the points tried: a quarter of a tile. */
+const pace = 4;
+
+/** Everything one can use here that one can also walk to from this spawn point. */
+export function withinReach(level: Level, spawn: Thing, progress: Progress): readonly Usable[] {
+  const points = floodFrom(level, spawn, progress);
+  return usablesOf(level, progress).filter(({ thing }) =>
+    points.some((point) => distanceTo(thing, point) <= reach),
+  );
+}
+
+const floods = new Map<string, readonly Point[]>();
+
+/** The same ground is flooded once, however many states of play share it. */
+function floodFrom(level: Level, spawn: Thing, progress: Progress): readonly Point[] {
+  const ground = groundOf(level.map, progress);
+  const key = `${level.id} ${spawn.id} ${JSON.stringify(ground.boxes)}`;
+  const known = floods.get(key) ?? flood(ground, spawn);
+  floods.set(key, known);
+  return known;
+}
+
+function flood(ground: Ground, from: Point): readonly Point[] {
+  const columns = Math.floor(ground.width / pace) + 1;
+  const nodeOf = (x: number, y: number) => Math.round(y / pace) * columns + Math.round(x / pace);
+  const seen = new Set<number>();
+  const points: Point[] = [];
+  const visit = (x: number, y: number): void => {
+    const node = nodeOf(x, y);
+    if (seen.has(node) || !isFree(ground, x, y)) return;
+    seen.add(node);
+    points.push({ x, y });
+  };
+  visit(from.x, from.y);
+  for (const { x, y } of points) {
+    visit(x + pace, y);
+    visit(x - pace, y);
+    visit(x, y + pace);
+    visit(x, y - pace);
+  }
+  return points;
+}

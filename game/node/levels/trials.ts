@@ -1,0 +1,143 @@
+/** What must come of each program in an objective's folder. */
+import type { Diagnosis } from '../../domain/check.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Fixture } from '../../domain/fixture.ts';
+import { judge } from '../../domain/judge.ts';
+import type { Objective } from '../../domain/level.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import type { AuthoredLevel } from './authored.ts';
+import { spoken } from './words.ts';
+
+/** Runs a program in the world of a fixture. */
+export type Run = (code: string, fixture: Fixture) => Promise<Evidence>;
+
+/** One thing to try. */
+export interface Trial {
+  /** Path inside levels/. */
+  readonly file: string;
+  /** Completes the sentence "The program ...". */
+  readonly name: string;
+  /** What is amiss, for the author; empty where nothing is. */
+  readonly attempt: (run: Run) => Promise<readonly string[]>;
+}
+
+/** One program of an objective's folder. */
+interface Answer {
+  readonly file: string;
+  readonly code: string;
+  /** The diagnosis its first line names; null for answers that are not wrong. */
+  readonly diagnosis: string | null;
+}
+
+const fewestWrong = 4;
+
+/** Everything to try with one objective. */
+export function trialsOf({ level, files }: AuthoredLevel, objective: Objective): readonly Trial[] {
+  const folder = `objectives/${objective.id}/`;
+  const path = (file: string) => `${level.id}/${folder}${file}`;
+  const wrong = answersIn(files, `${folder}wrong/`);
+  const good = answersIn(files, `${folder}solution.js`).concat(
+    answersIn(files, `${folder}alternatives/`),
+  );
+  return [
+    {
+      file: path('starter.js'),
+      name: 'fails as it begins, and says why',
+      attempt: async (run) =>
+        complaintsAboutStarter(await verdictOn(objective, objective.starter, run)),
+    },
+    ...good.map(({ file, code }) => ({
+      file: `${level.id}/${file}`,
+      name: 'passes',
+      attempt: async (run: Run) => complaintsAboutGood(await verdictOn(objective, code, run)),
+    })),
+    ...wrong.map(({ file, code, diagnosis }) => ({
+      file: `${level.id}/${file}`,
+      name: `gets ${diagnosis ?? 'no diagnosis'}`,
+      attempt: async (run: Run) =>
+        complaintsAboutWrong(await verdictOn(objective, code, run), diagnosis),
+    })),
+    {
+      file: path('objective.json'),
+      name: 'has enough to go by',
+      attempt: async (run) => [
+        ...complaintsAboutNumbers(good, wrong),
+        ...diagnosesOf(objective)
+          .filter(({ id }) => !wrong.some(({ diagnosis }) => diagnosis === id))
+          .map(({ id }) => `No program in wrong/ gets the diagnosis "${id}".`),
+        ...(await complaintsAboutPraise(objective, good, run)),
+      ],
+    },
+  ];
+}
+
+/** What the game would answer to this program. */
+export async function verdictOn(objective: Objective, code: string, run: Run): Promise<Verdict> {
+  const runs = objective.fixtures.map((fixture) => run(code, fixture));
+  return judge(objective, await Promise.all(runs));
+}
+
+function complaintsAboutStarter({ passed, remark }: Verdict): readonly string[] {
+  if (passed) return ['The starter passes; the player would have nothing to do.'];
+  return remark?.id === 'fallback' ? ['No diagnosis explains what the starter lacks.'] : [];
+}
+
+function complaintsAboutGood({ checks }: Verdict): readonly string[] {
+  return checks
+    .filter(({ passed }) => !passed)
+    .map(({ id, goal }) => `It should pass, but misses the check "${id}": ${goal}.`);
+}
+
+function complaintsAboutWrong(
+  { passed, remark }: Verdict,
+  diagnosis: string | null,
+): readonly string[] {
+  if (diagnosis === null) return ['Its first line must name its diagnosis: "// diagnosis: id".'];
+  if (passed) return [`It passes, but should get the diagnosis "${diagnosis}".`];
+  if (remark?.id !== diagnosis)
+    return [`It gets "${remark?.id ?? 'nothing'}" and should get "${diagnosis}".`];
+  const sentence = spoken(remark);
+  return /undefined,|\bnull\b|\[object|\{\w+\}/.test(sentence)
+    ? [`Its sentence has a hole in it: ${sentence}`]
+    : [];
+}
+
+function complaintsAboutNumbers(
+  good: readonly Answer[],
+  wrong: readonly Answer[],
+): readonly string[] {
+  return [
+    ...(good.some(({ file }) => file.endsWith('/solution.js')) ? [] : ['It has no solution.js.']),
+    ...(good.length > 1 ? [] : ['It has no other good answer in alternatives/.']),
+    ...(wrong.length >= fewestWrong
+      ? []
+      : [`It has ${wrong.length} programs in wrong/; ${fewestWrong} are the fewest.`]),
+  ];
+}
+
+async function complaintsAboutPraise(
+  objective: Objective,
+  good: readonly Answer[],
+  run: Run,
+): Promise<readonly string[]> {
+  if (objective.praise.length === 0) return [];
+  const verdicts = await Promise.all(good.map(({ code }) => verdictOn(objective, code, run)));
+  const heard = new Set(verdicts.map(({ remark }) => remark?.id));
+  return objective.praise
+    .filter(({ id }) => !heard.has(id))
+    .map(({ id }) => `No good answer gets the praise "${id}".`);
+}
+
+function answersIn(files: AuthoredLevel['files'], start: string): readonly Answer[] {
+  return Object.entries(files)
+    .filter(([path]) => path.startsWith(start))
+    .map(([file, code]) => ({
+      file,
+      code,
+      diagnosis: /^\/\/ diagnosis: (\S+)\n/.exec(code)?.[1] ?? null,
+    }));
+}
+
+function diagnosesOf({ checks }: Objective): readonly Diagnosis[] {
+  return checks.flatMap(({ diagnoses }) => diagnoses);
+}

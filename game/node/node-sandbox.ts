@@ -1,0 +1,28 @@
+import type { Evidence } from '../domain/evidence.ts';
+import type { Fixture } from '../domain/fixture.ts';
+import { readSdk, readWasm } from '../sandbox/build/parts.ts';
+import { createEngine } from '../sandbox/engine/engine.ts';
+import type { Job } from '../sandbox/engine/run.ts';
+
+/** The sandbox's engine in Node: runs code in a fixture and resolves with the evidence. */
+export interface NodeSandbox {
+  run(
+    code: string,
+    fixture: Fixture,
+    options?: Pick<Job, 'limits' | 'isStopped'>,
+  ): Promise<Evidence>;
+}
+
+let made: Promise<NodeSandbox> | null = null;
+
+/** One for each process, made on first use. */
+export function nodeSandbox(): Promise<NodeSandbox> {
+  made ??= createNodeSandbox();
+  return made;
+}
+
+async function createNodeSandbox(): Promise<NodeSandbox> {
+  const [wasm, sdk] = await Promise.all([readWasm(), readSdk()]);
+  const engine = await createEngine({ wasm, sdk });
+  return { run: (code, fixture, options) => engine.run({ code, fixture, ...options }) };
+}

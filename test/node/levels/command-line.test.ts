@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readCommand } from '../../../game/node/levels/command-line.ts';
+
+describe('the words after "npm run levels --"', () => {
+  it.each([
+    [[], { kind: 'help', level: null, objective: null }],
+    [['--help'], { kind: 'help', level: null, objective: null }],
+    [['check'], { kind: 'check', level: null, objective: null }],
+    [['test', 'lamp-street'], { kind: 'test', level: 'lamp-street', objective: null }],
+    [
+      ['test', 'lamp-street/two-keys'],
+      { kind: 'test', level: 'lamp-street', objective: 'two-keys' },
+    ],
+    [['test', 'levels/lamp-street/'], { kind: 'test', level: 'lamp-street', objective: null }],
+  ])('%j', (words, command) => {
+    expect(readCommand(words)).toEqual(command);
+  });
+
+  it.each([
+    [['tset'], 'There is no "tset"'],
+    [['test', 'a', 'b'], 'One level at a time'],
+    [['test', '--fast'], '--help'],
+  ])('%j gets a sentence that says what to write', (words, sentence) => {
+    expect(() => readCommand(words)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../../game/node/levels/authored.ts';
+import { trialsOf } from '../../../game/node/levels/trials.ts';
+import { nodeSandbox } from '../../support/sandbox.ts';
+
+const { course } = readCourse(join(import.meta.dirname, '../../..'));
+const sound = course.levels[0]!;
+const [objective] = sound.level.objectives;
+const folder = 'objectives/send-a-text';
+const passing = sound.files[`${folder}/solution.js`]!;
+const failing = objective!.starter;
+
+/** What is said of the first objective with these files in place of its own. */
+async function complaintsAbout(files: Readonly<Record<string, string>>, starter = failing) {
+  const changed = { level: sound.level, files: { ...sound.files, ...files } };
+  const { run } = await nodeSandbox();
+  const trials = trialsOf(changed, { ...objective!, starter });
+  const said = await Promise.all(trials.map(({ attempt }) => attempt(run)));
+  return said.flat().join('\n');
+}
+
+describe('the trials of an objective', () => {
+  it('have nothing to say of a sound one', async () => {
+    expect(await complaintsAbout({})).toBe('');
+  });
+
+  it.each([
+    ['a solution that fails', { [`${folder}/solution.js`]: failing }, 'misses the check'],
+    [
+      'a wrong answer that passes',
+      { [`${folder}/wrong/fine.js`]: `// diagnosis: empty\n${passing}` },
+      'It passes, but should get',
+    ],
+    [
+      'a wrong answer with another diagnosis',
+      { [`${folder}/wrong/other.js`]: `// diagnosis: other\n${failing}` },
+      'and should get "other"',
+    ],
+    [
+      'a wrong answer with none',
+      { [`${folder}/wrong/none.js`]: failing },
+      'must name its diagnosis',
+    ],
+  ])('see %s', async (_name, files, complaint) => {
+    expect(await complaintsAbout(files)).toContain(complaint);
+  });
+
+  it('see a starter that leaves nothing to do', async () => {
+    expect(await complaintsAbout({}, passing)).toContain('The starter passes');
+  });
+
+  it('count the answers', async () => {
+    const few = Object.fromEntries(
+      Object.entries(sound.files).filter(([path]) => !/\/(wrong|alternatives)\//.test(path)),
+    );
+    const trials = trialsOf({ level: sound.level, files: few }, objective!);
+    const { run } = await nodeSandbox();
+
+    const said = (await Promise.all(trials.map(({ attempt }) => attempt(run)))).flat();
+
+    expect(said).toContain('It has 0 programs in wrong/; 4 are the fewest.');
+    expect(said).toContain('It has no other good answer in alternatives/.');
+  });
+});
