@@ -1,0 +1,13 @@
+// diagnosis: no-such-line
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550100';
+
+try {
+  await client.messages.create({ from, to: '+1628555', body: 'Bridge down at nine.' });
+} catch (error) {
+  console.log(error.statusCode, error.errorCode);
+}
+
+await client.messages.create({ from, to: '+16285550104', body: 'Bridge down at nine.' });

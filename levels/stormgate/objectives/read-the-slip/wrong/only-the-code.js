@@ -1,0 +1,13 @@
+// diagnosis: only-code
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550100';
+
+try {
+  await client.messages.create({ from, to: '+1628555', body: 'Bridge down at nine.' });
+} catch (error) {
+  console.log(error.code);
+}
+
+await client.messages.create({ from, to: '+16285550104', body: 'Bridge down at nine.' });
