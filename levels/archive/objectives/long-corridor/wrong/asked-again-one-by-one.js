@@ -1,0 +1,18 @@
+// diagnosis: one-by-one
+import twilio from 'twilio';
+
+const client = twilio();
+const july = new Date('2026-07-01T00:00:00Z');
+
+const count = {};
+let page = await client.messages.page({ dateSentAfter: july, pageSize: 1000 });
+
+while (page) {
+  for (const { sid } of page.instances) {
+    const { status } = await client.messages(sid).fetch();
+    count[status] = (count[status] ?? 0) + 1;
+  }
+  page = await page.nextPage();
+}
+
+console.log(count);

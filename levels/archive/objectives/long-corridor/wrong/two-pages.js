@@ -1,0 +1,15 @@
+// diagnosis: last-page-missing
+import twilio from 'twilio';
+
+const client = twilio();
+const july = new Date('2026-07-01T00:00:00Z');
+
+const count = {};
+let page = await client.messages.page({ dateSentAfter: july, pageSize: 1000 });
+
+for (let turn = 1; turn <= 2; turn++) {
+  for (const { status } of page.instances) count[status] = (count[status] ?? 0) + 1;
+  if (turn === 1) page = await page.nextPage();
+}
+
+console.log(count);
