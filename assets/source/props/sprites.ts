@@ -28,6 +28,7 @@ import { terminalSprites } from './terminals.ts';
 import { treeSprites } from './trees.ts';
 import { vehicleSprites } from './vehicles.ts';
 import { waterSprites } from './water-things.ts';
+import { watchtowerSprites } from './watchtower-sprites.ts';
 
 /** Fronts of the street, each dark and lit. */
 function streetFronts(): Sprite[] {
@@ -84,6 +85,7 @@ const lists: readonly (readonly [sheet: string, draw: () => Sprite[]])[] = [
   ['square', fountainSquareSprites],
   ['quay', pennyQuaySprites],
   ['storm', stormgateSprites],
+  ['tower', watchtowerSprites],
 ];
 
 export function allSprites(): SheetSprite[] {

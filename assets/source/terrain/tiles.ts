@@ -1,6 +1,8 @@
 import { barrierTiles } from './barriers.ts';
 import { cityTiles } from './city.ts';
 import { grassTiles } from './grass.ts';
+import { hillTiles } from './hill.ts';
+import { interiorTiles } from './interior.ts';
 import { pathTiles } from './path.ts';
 import { plankTiles } from './planks.ts';
 import { skyTiles, zenithTiles } from './sky.ts';
@@ -24,5 +26,7 @@ export function allTiles(): Tile[] {
     ...cityTiles(),
     ...stormTiles(),
     ...zenithTiles(),
+    ...hillTiles(),
+    ...interiorTiles(),
   ];
 }
