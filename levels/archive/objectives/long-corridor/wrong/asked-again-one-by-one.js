@@ -8,8 +8,8 @@ const count = {};
 let page = await client.messages.page({ dateSentAfter: july, pageSize: 1000 });
 
 while (page) {
-  for (const { sid } of page.instances) {
-    const { status } = await client.messages(sid).fetch();
+  for (const letter of page.instances) {
+    const { status } = letter.errorCode ? await letter.fetch() : letter;
     count[status] = (count[status] ?? 0) + 1;
   }
   page = await page.nextPage();
