@@ -4,6 +4,8 @@ EXTERNAL done(key)
 
 === juno ===
 {
+- done("lamp-street/under-the-lid"): -> handed_over
+- done("lamp-street/whole-street"): -> lid
 - done("lamp-street/lamp-addresses"): -> cards_done
 - done("lamp-street/first-lamp"): -> cards
 - done("lamp-street/two-keys"): -> desk_open
@@ -46,16 +48,41 @@ juno: Now the card box. Four keepers, four ways to write a number. The network r
 juno: Three keepers here, one in Hull, nothing refused. That is the cleanest log this week. # mood: happy
 juno: We will keep the numbers your way. The cards can keep their fashion.
 + [What is next?]
-  juno: Dusk, and the rest of the street. Tonight, look up. You lit some of that.
+  juno: Dusk, and the rest of the street. Zadie has the whole list on her wall. It has one Ada too many.
 + [May I see the cards again?]
   juno: Always. Try a fifth card while you are there. A good rule will not mind. # mood: happy # open: lamp-addresses
+- -> END
+
+= lid
+juno: Six calls, six receipts, one Ada. That is a street, done properly. # mood: happy
+juno: I have moved the workbench to the window. You have used the SDK for days. Time to look under it.
++ [Is it complicated?]
+  juno: A letter, an address, a stamp. People expect more, and are a little let down. # mood: thinking
++ [Why look, if it works?]
+  juno: Because one day it will say no, and then you will want to know which of the three it meant.
++ [What is in there?]
+  juno: HTTP. One half of the world asks with GET, the other half posts with POST. No magic.
+- juno: Theo wants a text with no lid on it. Same address as ever, posted by hand. # open: under-the-lid
+-> END
+
+= handed_over
+juno: 201, then 200. You made a thing, and you read it back. The desk is yours now, as much as mine. # mood: happy
+juno: The way to the square is open. Two places asked for you by name. Somebody gave them your name.
++ [Which two?]
+  juno: Penny Quay, where every call has a price. Stormgate, where the network says no and nobody reads why.
++ [Was it you?]
+  juno: I gave them a number. In E.164. They found the name under it. # mood: happy
++ [May I see the bench again?]
+  juno: Any time. Lids come off more easily the second time. # open: under-the-lid
 - -> END
 
 // ---- Zadie, of the café Kettle & Crumb ----------------------------------------------
 
 === zadie ===
 {
-- done("lamp-street/lamp-addresses"): -> street_lit
+- done("lamp-street/under-the-lid"): -> regular
+- done("lamp-street/whole-street"): -> open_late
+- done("lamp-street/lamp-addresses"): -> dusk
 - done("lamp-street/first-lamp"): -> lamp_lit
 - done("lamp-street/two-keys"): -> lamp_next
 - else: -> dark
@@ -93,20 +120,46 @@ zadie: Somebody tells me “on its way” and it is on its way. Do you know how 
 - zadie: Off you go, love. The street is long and my lamp is only the first of it.
 -> END
 
-= street_lit
+= dusk
 zadie: Ada has the kettle on, Bo said a whole word, and Cy measured his lamp. They all wrote back! # mood: happy
-zadie: That card from Hull was half-baked, love. You put the right front on it.
-+ [Did the aunt write too?]
-  zadie: She did. Her lamp is lit and it is raining. I have read it to everyone who came in.
-+ [How is the street?]
-  zadie: Talking! People walk slower when they can see each other. They buy more, too. # mood: happy
-- zadie: Sit a minute. The city will still need you after the crust.
+zadie: Now it is dusk, and the rest of the street is dark. The keepers’ list is on my wall: seven lines.
++ [Seven keepers?]
+  zadie: Six, love. Ada wrote herself down twice. She was forgotten once, in spring, and she is thorough. # mood: thinking
++ [One text to all of them?]
+  zadie: You would not put one bun in six ovens. One call, one phone. You bake in a loop.
++ [What did the aunt write?]
+  zadie: Lamp lit, raining, naturally. I have read it to everyone who came in, and twice to Bo. # mood: happy
+- zadie: Ring each of them once, keep what the till hands you, and tell me how many. # open: whole-street
+-> END
+
+= open_late
+zadie: LOOK at it! End to end! I have put the tables out, and people are sitting at them, on purpose! # mood: happy
+zadie: Six receipts for six keepers, and Ada’s phone rang once. The cat is furious. She was counting on two.
++ [Is the café open?]
+  zadie: Wide. Soup, buns, and the long bench is back. You are having the soup. That was not a question. # mood: happy
++ [Why keep receipts?]
+  zadie: A name is who you meant to feed. A receipt is who ate. # mood: thinking
++ [Who is at the workbench?]
+  zadie: Juno, with the lid off something. She hums when she does that. Go and look, before she puts it back.
+- zadie: Go on up to her. I shall keep it warm.
+-> END
+
+= regular
+zadie: Theo showed me your hand-posted one. Same words, no lid, and it got there hot. Five lamps, love! # mood: happy
+zadie: They are talking about it in the square already. I know, because I told them. # mood: happy
++ [Where shall I go next?]
+  zadie: Penny Quay for the price of things, Stormgate for the weather of things. Eat before either.
++ [And the Hush?]
+  zadie: Off my street. It went when people started to answer. It will try the next corner. # mood: thinking
+- zadie: Go on. You have a table here, and it has your name on it, in icing.
 -> END
 
 // ---- Basil Fanfare, who sells the Loudhailer -----------------------------------------
 
 === basil ===
 {
+- done("lamp-street/under-the-lid"): -> brochure
+- done("lamp-street/whole-street"): -> tables
 - done("lamp-street/lamp-addresses"): -> hull
 - done("lamp-street/first-lamp"): -> one_lamp
 - done("lamp-street/two-keys"): -> open_door
@@ -156,10 +209,36 @@ basil: The Loudhailer reaches the fishmonger. With the wind behind it, his cat. 
 - basil: ANYWAY! EVERYONE! AT ONCE! Tomorrow, then! Same street!
 -> END
 
+= tables
+basil: I said GOOD EVENING to forty people just now! At tables! With SOUP! # mood: happy
+basil: Not one of them said it back. They were reading their phones, and smiling. # mood: thinking
++ [Six of them got a text.]
+  basil: SIX! And forty came! Explain that! I have a CHART that says the opposite!
++ [You could say it to one of them.]
+  basil: To ONE? Which one? How would I choose? # mood: thinking
+  basil: The lady with the cat looked as if she might answer.
++ [Good evening, Basil.]
+  basil: Good evening. # mood: thinking
+  basil: There. It came out quite small. It must be the DAMP!
+- basil: Anyway! Volume! Volume is the thing! Do pass the soup!
+-> END
+
+= brochure
+basil: I looked under MY lid! For fairness! # mood: happy
+basil: There is a horn. And behind the horn there is a smaller horn. # mood: thinking
++ [No envelope?]
+  basil: No envelope, no address, no stamp. It is all MOUTH. The brochure calls that “pure”.
++ [Where does the answer come in?]
+  basil: You keep asking that. Now I have begun to ask it, at night. # mood: thinking
+- basil: I am off to Penny Quay with my quote! They will be EXCITED! It says so, where the price goes!
+-> END
+
 // ---- Theo, bridge and mast engineer, passing by ---------------------------------------
 
 === theo ===
 {
+- done("lamp-street/under-the-lid"): -> by_hand
+- done("lamp-street/whole-street"): -> fair
 - done("lamp-street/lamp-addresses"): -> clear
 - done("lamp-street/first-lamp"): -> one_lamp
 - done("lamp-street/two-keys"): -> beacon
@@ -202,10 +281,32 @@ theo: Four out, none refused. Clear to the horizon, and Hull is some way past th
 - theo: I will hang up my cable for tonight.
 -> END
 
+= fair
+theo: I was on your list. Sixth line, one text. Fair wind, no squalls, no second helping. # mood: happy
++ [All six answered.]
+  theo: I know. I was one of them. It is odd, being weather. # mood: thinking
++ [Is the mast coping?]
+  theo: Six at a time is a breeze. Six hundred at once is a gale, and it will say so. 429, it says.
+- theo: Juno has a bench and no lid. She says you will post me one by hand. I shall be under the mast.
+-> END
+
+= by_hand
+theo: It came with no lid on. Method, headers, form. You could see right through to the stamp. # mood: happy
++ [Was it different?]
+  theo: Not to me. Same text, same breath before it. That is what the SDK is for: you stop seeing the air.
++ [What did the mast see?]
+  theo: POST, and 201: made. GET, and 200: here you are. Two gusts, both from the right quarter.
+- theo: My bridge is red tonight. Past the square, to the west. Come up when you feel like reading.
+-> END
+
 // ---- Doors and signs -----------------------------------------------------------------
 
 === relay_door ===
 {
+- done("lamp-street/under-the-lid"):
+  Through the window: a bench, a lid, and a letter that went out without one. The desk hums along.
+- done("lamp-street/whole-street"):
+  Six new receipts hang on the hooks, in the order of the list. Under Ada’s somebody drew one cat.
 - done("lamp-street/lamp-addresses"):
   The desk hums. Four receipts hang on the hooks, and the card box is shut for the night.
 - done("lamp-street/first-lamp"):
@@ -217,6 +318,10 @@ theo: Four out, none refused. Clear to the horizon, and Hull is some way past th
 
 === notice_board ===
 {
+- done("lamp-street/under-the-lid"):
+  “Lamps 1 to 5: lit. Street: found. Thanks for texting.” Below: “Runner wanted, Penny Quay. Also Stormgate.”
+- done("lamp-street/whole-street"):
+  “Lamps 1 to 4: lit. Café: open. Lamp 5: asks what is under the lid. See Juno.”
 - done("lamp-street/lamp-addresses"):
   “Lamps 1 to 3: lit. Hull: lit. Rain there.” Under it, in pencil: “We wrote back. It is not hard.”
 - done("lamp-street/first-lamp"):
@@ -230,6 +335,10 @@ theo: Four out, none refused. Clear to the horizon, and Hull is some way past th
 
 === loudhailer_van ===
 {
+- done("lamp-street/under-the-lid"):
+  The van is quiet. On its hatch hangs a note: “Back soon! LOUDLY!” Somebody has put a geranium beside it.
+- done("lamp-street/whole-street"):
+  “GOOD EVENING,” says the van to forty people with soup. A spoon is lowered, and then raised again.
 - done("lamp-street/lamp-addresses"):
   “GOOD EVENING,” says the van. Three phones on the street buzz with somebody’s answer. Not to the van.
 - done("lamp-street/first-lamp"):

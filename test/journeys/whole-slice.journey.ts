@@ -9,14 +9,17 @@ test('a newcomer finishes both levels from the list of things here', async ({ pl
   await player.listen();
   await player.solve('Pier terminal', 'first-contact', 'send-a-text');
   await player.use(/steps to Lamp Street/);
-  await expect(player.objective).toContainText('0 of 3');
+  await expect(player.objective).toContainText('0 of 5');
 
   await player.use(/Juno/);
   await player.listen();
   await player.solve('Door plate', 'lamp-street', 'two-keys');
   await player.solve('Lamp post 1', 'lamp-street', 'first-lamp');
   await player.solve('Card box', 'lamp-street', 'lamp-addresses');
-  await expect(player.objective).toContainText('3 of 3');
+  await player.solve('Lamp post 4', 'lamp-street', 'whole-street');
+  await player.solve('Workbench', 'lamp-street', 'under-the-lid');
+  await expect(player.objective).toContainText('5 of 5');
+  await expect(player.objective).toContainText('Onward: The lane to Fountain Square');
 });
 
 test('the first level is finished by walking with the keys alone', async ({ player }) => {
@@ -55,7 +58,7 @@ test('a reload comes back to the same place with the same progress and draft', a
   await page.reload();
   await expect(player.editor).toHaveValue('// my half-finished thought');
   await player.close();
-  await expect(player.objective).toContainText('0 of 3');
+  await expect(player.objective).toContainText('0 of 5');
   await player.use(/steps down to the pier/);
   await expect(player.objective).toContainText('1 of 1');
 });

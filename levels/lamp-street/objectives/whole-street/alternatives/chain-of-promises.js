@@ -1,0 +1,28 @@
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550100';
+
+// The list on the café wall, from top to bottom.
+const keepers = [
+  '+16285550111', // Ada
+  '+16285550112', // Bo
+  '+16285550113', // Cy
+  '+16285550114', // Dot
+  '+16285550111', // Ada
+  '+16285550104', // Theo
+  '+16285550101', // Juno
+];
+
+const sids = [];
+const unique = keepers.filter((number, index) => keepers.indexOf(number) === index);
+
+unique
+  .reduce(
+    (before, to) =>
+      before
+        .then(() => client.messages.create({ from, to, body: 'Lamps on at dusk, please.' }))
+        .then((message) => sids.push(message.sid)),
+    Promise.resolve(),
+  )
+  .then(() => console.log(sids.length));
