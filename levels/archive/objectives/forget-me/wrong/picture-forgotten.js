@@ -1,0 +1,15 @@
+// diagnosis: picture-left
+import twilio from 'twilio';
+
+const client = twilio();
+const uma = '+16285550121';
+const lior = '+16285550122';
+
+const hers = async () => [
+  ...(await client.messages.list({ to: uma })),
+  ...(await client.messages.list({ from: uma })),
+];
+
+for (const { sid } of await hers()) await client.messages(sid).remove();
+
+console.log('left:', (await hers()).length);
