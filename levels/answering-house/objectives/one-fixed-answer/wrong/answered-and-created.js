@@ -1,0 +1,21 @@
+// diagnosis: twice-answered
+import express from 'express';
+import twilio from 'twilio';
+
+const client = twilio();
+const desk = express();
+
+desk.post('/sms', (req, res) => {
+  res
+    .type('text/xml')
+    .send('<Response><Message>Yes, the ferry runs until midnight.</Message></Response>');
+});
+desk.listen(3000);
+await client.messages.create({
+  from: '+14155550100',
+  to: '+16285550106',
+  body: 'Window 1 is lit.',
+});
+
+const [number] = await client.incomingPhoneNumbers.list({ phoneNumber: '+14155550100', limit: 1 });
+await client.incomingPhoneNumbers(number.sid).update({ smsUrl: 'https://desk.example.com/sms' });
