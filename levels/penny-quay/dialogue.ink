@@ -27,3 +27,7 @@ A board of small brass hooks, and one card: “Tags return with the evening. Cou
 === way_fountain_square ===
 A fountain, and steps up to the square. From here you see the mast over the roofs, and all its rings.
 -> END
+
+=== velvet_rope ===
+The rope hangs open on its hook, and Uma’s crates are gone. It looks relieved, as far as velvet can.
+-> END

@@ -1,0 +1,17 @@
+// diagnosis: empty-rack
+import twilio from 'twilio';
+
+const client = twilio();
+
+const found = await client.availablePhoneNumbers('US').local.list({
+  areaCode: 415,
+  smsEnabled: true,
+  contains: '7777',
+  limit: 5,
+});
+const number = await client.incomingPhoneNumbers.create({
+  phoneNumber: found[0].phoneNumber,
+  friendlyName: 'Relay desk',
+});
+const mine = await client.incomingPhoneNumbers.list({ limit: 20 });
+console.log(number.sid, mine.map((each) => each.phoneNumber));

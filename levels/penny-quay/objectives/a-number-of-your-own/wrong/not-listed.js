@@ -1,0 +1,15 @@
+// diagnosis: not-listed
+import twilio from 'twilio';
+
+const client = twilio();
+
+const found = await client.availablePhoneNumbers('US').local.list({
+  areaCode: 415,
+  smsEnabled: true,
+  limit: 5,
+});
+const number = await client.incomingPhoneNumbers.create({
+  phoneNumber: found[0].phoneNumber,
+  friendlyName: 'Relay desk',
+});
+console.log(number.phoneNumber);

@@ -1,0 +1,8 @@
+// diagnosis: not-a-guest
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550161';
+const uma = '+16285550121';
+
+await client.messages.create({ from, to: uma, body: 'Your crates are on quay 4.' });

@@ -1,0 +1,21 @@
+// diagnosis: refused-on-the-way
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550161';
+const uma = '+16285550121';
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+try {
+  await client.messages.create({ from, to: uma, body: 'Your crates are on quay 4.' });
+} catch (error) {
+  console.log(error.message);
+  const request = await client.validationRequests.create({
+    phoneNumber: uma,
+    friendlyName: 'Uma Reyes',
+  });
+  console.log('Uma, type this:', request.validationCode);
+  await pause(60_000);
+  await client.messages.create({ from, to: uma, body: 'Your crates are on quay 4.' });
+}
