@@ -8,6 +8,7 @@ import { drawBookshop, drawKeyShop } from '../buildings/houses.ts';
 import { drawTownHouse } from '../buildings/town-house.ts';
 import { drawRelayHouse } from '../buildings/relay-house.ts';
 import { drawSkyline } from '../buildings/skyline.ts';
+import { archiveSprites } from './archive-sprites.ts';
 import { courierSprites } from './couriers.ts';
 import { creatureSprites } from './creatures.ts';
 import { boatSprites } from './boats.ts';
@@ -86,6 +87,7 @@ const lists: readonly (readonly [sheet: string, draw: () => Sprite[]])[] = [
   ['quay', pennyQuaySprites],
   ['storm', stormgateSprites],
   ['tower', watchtowerSprites],
+  ['archive', archiveSprites],
 ];
 
 export function allSprites(): SheetSprite[] {

@@ -94,6 +94,24 @@ function drawPanelling(row: number): Canvas {
   return wall.crop(0, row * tileSize, tileSize, tileSize);
 }
 
+/** The outer face of a low wall: dressed stone under its coping, ivy here and there. */
+function drawFrontStone(variant: number): Canvas {
+  const tile = createTile()
+    .rect(0, 0, 16, 16, 's2')
+    .rect(0, 0, 16, 2, 's4')
+    .rect(0, 2, 16, 1, 's0');
+  for (const [y, shift] of [
+    [3, 2],
+    [9, 9],
+  ] as const) {
+    tile.rect(0, y, 16, 1, 's3').rect(0, y + 5, 16, 1, 's1');
+    tile.rect((shift + variant * 4) % 16, y, 1, 6, 's1');
+  }
+  if (variant === 2)
+    tile.rect(3, 1, 4, 9, 'g2').rect(4, 3, 2, 8, 'g3').rect(6, 4, 2, 3, 'g3').set(4, 5, 'g5');
+  return tile.rect(0, 15, 16, 1, 'n1');
+}
+
 /** What falls from a wall on to the floor before it. */
 function drawFootShade(): Canvas {
   const tile = createTile();
@@ -103,10 +121,14 @@ function drawFootShade(): Canvas {
 
 /** A window of the glass roof as the moon throws it on the floor: one tile of light with its bars. */
 function drawMoonlight(variant: number): Canvas {
-  return createTile().fill((x, y) => {
-    const along = (x + Math.floor(y / 2) + variant * 8) % 16;
-    return along < 10 && along !== 4 ? ['u3', 30] : undefined;
-  });
+  const tile = createTile();
+  for (let y = 0; y < tileSize; y++) {
+    for (let i = 0; i < 10; i++) {
+      const x = (i + 16 - Math.floor(y / 2) + variant * 8) % 16;
+      if (i !== 4) tile.set(x, y, 'u4', 44);
+    }
+  }
+  return tile;
 }
 
 /** The tiles of rooms: floors, carpets, walls from above and in front. */
@@ -123,5 +145,6 @@ export function interiorTiles(): Tile[] {
     { key: 'panelling-lower', picture: drawPanelling(1), isSolid: true },
     { key: 'foot-shade', picture: drawFootShade() },
     ...variants('moonlight', 2, drawMoonlight),
+    ...variants('front-stone', 3, drawFrontStone, { isSolid: true }),
   ];
 }
