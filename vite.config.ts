@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { coursePlugin } from './game/node/course-plugin.ts';
 import { levelPlugin } from './game/node/level-plugin.ts';
 import { sdkTypesPlugin } from './game/sandbox/build/sdk-types-plugin.ts';
 import { policyPlugin } from './game/node/policy-plugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     phaserPlugin(),
     levelPlugin(root),
+    coursePlugin(root),
     sandboxPlugin(),
     sdkTypesPlugin(),
     preloadPlugin(),

@@ -2,8 +2,9 @@
 import { createActor, fromPromise } from 'xstate';
 import { levelIds, loadLevel } from './catalog/catalog.ts';
 import { type Address, readAddress, readSwitches, writeAddress } from './domain/address.ts';
+import { dayOf } from './domain/day.ts';
 import type { Evidence } from './domain/evidence.ts';
-import type { Save, SaveStore, Settings } from './domain/ports.ts';
+import type { Attempt, Save, SaveStore, Settings } from './domain/ports.ts';
 import { defaultSettings } from './domain/settings.ts';
 import { converseWith } from './quest/converse.ts';
 import { type QuestActor, type QuestSnapshot, questMachine } from './quest/quest-machine.ts';
@@ -31,6 +32,7 @@ if (asked.kind === 'play') {
 const switches = readSwitches(location.search, location.hash);
 const alerts = createAlerts();
 const sandbox = createOnce(startSandbox);
+const solutionPart = createOnce(() => import('./catalog/solutions.ts'));
 const monacoPart = createOnce(() => import('./editor/monaco.ts'));
 
 await start();
@@ -52,6 +54,7 @@ async function start(): Promise<void> {
         drafts,
         settings: { ...chosen, ...switches.settings },
         firstLevel: levelIds[0]!,
+        today: () => dayOf(new Date()),
       },
     },
   );
@@ -76,7 +79,11 @@ async function start(): Promise<void> {
     createPlainEditor,
     nearTerminal: () => prepareTerminal(quest.getSnapshot().context.settings),
     focusWorld: () => (world ? world.focus() : host.focus({ preventScroll: true })),
+    runCode: runOnce,
     alerts,
+    lessons: {
+      loadSolution: async (...wanted) => (await solutionPart()).loadSolution(...wanted),
+    },
     saves: {
       async exportSave() {
         const { context } = quest.getSnapshot();
@@ -110,9 +117,9 @@ function firstSettings(): Settings {
 function keepSaved(quest: QuestActor, store: SaveStore, before: Settings): void {
   let last = quest.getSnapshot().context;
   quest.subscribe(({ context }) => {
-    const { hasSave, name, progress, settings, drafts } = context;
-    const isChanged =
-      progress !== last.progress || settings !== last.settings || name !== last.name;
+    const { hasSave, drafts } = context;
+    const kept = ['name', 'progress', 'learning', 'settings'] as const;
+    const isChanged = kept.some((part) => context[part] !== last[part]);
     if (hasSave && isChanged) void store.store(saveOf(context, before));
     if (drafts !== last.drafts) {
       if (drafts.size === 0) void store.clearDrafts();
@@ -124,12 +131,12 @@ function keepSaved(quest: QuestActor, store: SaveStore, before: Settings): void 
 }
 
 /** What is worth keeping. A switch of the address holds for this visit and leaves the choice of before. */
-function saveOf({ name, progress, settings }: QuestContext, before: Settings): Save {
+function saveOf({ name, progress, learning, settings }: QuestContext, before: Settings): Save {
   const switched = Object.entries(switches.settings).filter(
     ([key, value]) => settings[key as keyof Settings] === value,
   );
   const kept = Object.fromEntries(switched.map(([key]) => [key, before[key as keyof Settings]]));
-  return { name, progress, settings: { ...settings, ...kept } };
+  return { name, progress, learning, settings: { ...settings, ...kept } };
 }
 
 /** The address follows the game, so that a reload or a copied link comes back here. */
@@ -214,14 +221,18 @@ async function runCode(
   { objective, code }: RunInput,
   signal: AbortSignal,
 ): Promise<readonly Evidence[]> {
-  const { run } = await sandbox();
   const evidence: Evidence[] = [];
-  for (const fixture of objective.fixtures) {
-    const seeded = switches.seed === null ? fixture : { ...fixture, seed: switches.seed };
-    const began = performance.now();
-    evidence.push(await run({ code, fixture: seeded, signal }));
-    performance.measure('sandbox-run', { start: began, end: performance.now() });
-  }
+  for (const fixture of objective.fixtures) evidence.push(await runOnce({ code, fixture, signal }));
+  return evidence;
+}
+
+async function runOnce(attempt: Attempt): Promise<Evidence> {
+  const { run } = await sandbox();
+  const { fixture } = attempt;
+  const seeded = switches.seed === null ? fixture : { ...fixture, seed: switches.seed };
+  const began = performance.now();
+  const evidence = await run({ ...attempt, fixture: seeded });
+  performance.measure('sandbox-run', { start: began, end: performance.now() });
   return evidence;
 }
 

@@ -14,7 +14,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   messaging: ['domain', 'sms-segments-calculator', '@noble/hashes/*', '@rgrove/parse-xml'],
   quest: ['domain', 'xstate'],
   // inkjs speaks; zod and jsonc-parser read what authors wrote, at build time only
-  catalog: ['domain', 'zod', 'inkjs', 'inkjs/*', 'jsonc-parser', 'virtual:levels'],
+  catalog: ['domain', 'zod', 'inkjs', 'inkjs/*', 'jsonc-parser', 'virtual:*'],
   sandbox: [
     'domain',
     'messaging',

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Fixture } from './fixture.ts';
+import type { Learning } from './learning.ts';
 import type { Progress } from './progress.ts';
 
 /** One press of Run in one fixture. */
@@ -22,12 +23,17 @@ export interface Settings {
   readonly textScale: 1 | 1.25 | 1.5;
   readonly calm: boolean; // less motion
   readonly effects: 'full' | 'low';
+  /** How much help comes by itself: brisk skips predictions and shortens briefs. */
+  readonly pace: 'gentle' | 'steady' | 'brisk';
+  /** What brings the player here; it changes what is pointed at, never what is open. */
+  readonly route: 'story' | 'builder' | 'leader' | 'visitor';
 }
 
 /** One player on this device. */
 export interface Save {
   readonly name: string;
   readonly progress: Progress;
+  readonly learning: Learning;
   readonly settings: Settings;
 }
 

@@ -9,4 +9,6 @@ export const defaultSettings: Settings = {
   textScale: 1,
   calm: false,
   effects: 'full',
+  pace: 'steady',
+  route: 'story',
 };

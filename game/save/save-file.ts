@@ -1,5 +1,6 @@
 import type { Save } from '../domain/ports.ts';
-import { isObject, readRecord, recordOf, SaveError } from './save-record.ts';
+import { isObject } from './is-object.ts';
+import { readRecord, recordOf, SaveError } from './save-record.ts';
 
 /** A save with its drafts, as one file to carry to another machine. */
 export interface SaveFile {

@@ -1,9 +1,14 @@
 import type { Save, Settings } from '../domain/ports.ts';
 import type { Place, Progress } from '../domain/progress.ts';
 import { defaultSettings } from '../domain/settings.ts';
+import { isObject } from './is-object.ts';
+import { readLearning } from './read-learning.ts';
 
-/** The version of a saved record, apart from the database's: a rule can change without any table changing. */
-export const currentSchema = 1;
+/**
+ * The version of a saved record, apart from the database's: a rule can change without any table changing.
+ * 1: name, progress, settings. 2: and learning.
+ */
+export const currentSchema = 2;
 
 /** A save as it lies in the database or in an exported file. */
 export interface SaveRecord extends Save {
@@ -34,7 +39,12 @@ export function readRecord(value: unknown): Save {
   if (value['schema'] > currentSchema) throw new SaveError('newer');
   const { name, progress, settings } = value;
   if (typeof name !== 'string' || !isProgress(progress)) throw new SaveError('unreadable');
-  return { name, progress, settings: readSettings(settings) };
+  return {
+    name,
+    progress,
+    learning: readLearning(value['learning']),
+    settings: readSettings(settings),
+  };
 }
 
 /** Known keys with values of the right type; the rest is as if never chosen. */
@@ -48,6 +58,8 @@ function readSettings(value: unknown): Settings {
     textScale: [1, 1.25, 1.5],
     calm: [true, false],
     effects: ['full', 'low'],
+    pace: ['gentle', 'steady', 'brisk'],
+    route: ['story', 'builder', 'leader', 'visitor'],
   };
   const kept = Object.entries(choices).flatMap(([key, allowed]) => {
     const chosen = (allowed as readonly unknown[]).find((each) => each === given[key]);
@@ -70,8 +82,4 @@ function isPlace(value: unknown): value is Place {
   const { at, spawn } = value;
   if (typeof spawn !== 'string') return false;
   return at === null || (isObject(at) && Number.isFinite(at['x']) && Number.isFinite(at['y']));
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

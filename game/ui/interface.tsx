@@ -15,6 +15,7 @@ import './styles/title.css';
 import './styles/world.css';
 import './styles/dialogue.css';
 import './styles/code.css';
+import './styles/ladder.css';
 import './styles/feedback.css';
 import './styles/dialogs.css';
 import { render } from 'preact';

@@ -1,7 +1,7 @@
 /** What the interface needs from outside. Handed down to every component through one Preact context. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CreateCodeEditor } from '../domain/ports.ts';
+import type { CreateCodeEditor, RunCode } from '../domain/ports.ts';
 import type { QuestActor } from '../quest/quest-machine.ts';
 import type { Alerts } from './alerts.ts';
 
@@ -12,12 +12,21 @@ export interface InterfaceParts {
   nearTerminal(): void;
   /** Gives the keyboard to the world. */
   focusWorld(): void;
+  /** Runs code for a look, in a world of its own: nothing is judged. Rejects where the sandbox cannot start. */
+  readonly runCode: RunCode;
   readonly alerts: Alerts;
+  readonly lessons: Lessons;
   readonly saves: {
     exportSave(): Promise<string>;
     /** Rejects with an error whose message tells the player what is wrong with the text. */
     importSave(text: string): Promise<void>;
   };
+}
+
+/** What is learnt from beside the level itself; each part is fetched when it is first asked for. */
+export interface Lessons {
+  /** Rejects with a sentence for the player. */
+  loadSolution(level: string, objective: string): Promise<string>;
 }
 
 export interface Game {

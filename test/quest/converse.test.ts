@@ -25,6 +25,7 @@ async function talkToPico(begin: () => Promise<Conversation>) {
       drafts: new Map(),
       settings: defaultSettings,
       firstLevel: 'first-contact',
+      today: () => '2026-07-30',
     },
   });
   quest.start();

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { DialogueLine } from '../../game/domain/dialogue.ts';
 import type { Evidence } from '../../game/domain/evidence.ts';
+import { emptyLearning } from '../../game/domain/learning.ts';
 import type { Level } from '../../game/domain/level.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
 import { type QuestActor, questMachine } from '../../game/quest/quest-machine.ts';
@@ -50,6 +51,7 @@ function play({
         drafts: new Map(),
         settings: { ...defaultSettings, replay: 'normal' },
         firstLevel: 'first-contact',
+        today: () => '2026-07-30',
       },
     },
   );
@@ -218,7 +220,8 @@ it('goes on with a sentence when the sandbox itself fails', async () => {
 it('opens one rung of the ladder at a time and no more than there are', async () => {
   const actor = await code();
   for (let i = 0; i < 5; i++) actor.send({ type: 'hint.asked' });
-  expect(actor.getSnapshot().context.hints.get('first-contact/send-a-text')).toBe(2);
+  // Two hints, the puzzle and the solution.
+  expect(actor.getSnapshot().context.learning.rungs).toEqual({ 'first-contact/send-a-text': 4 });
 });
 
 it('travels through an open gate and arrives at its spawn point', async () => {
@@ -257,7 +260,7 @@ it('merges an imported save', async () => {
   };
   actor.send({
     type: 'save.imported',
-    save: { name: 'Bo', progress, settings: defaultSettings },
+    save: { name: 'Bo', progress, learning: emptyLearning, settings: defaultSettings },
     drafts: new Map(),
   });
   expect(actor.getSnapshot()).toMatchObject({

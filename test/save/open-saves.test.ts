@@ -2,12 +2,18 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { emptyLearning } from '../../game/domain/learning.ts';
 import { startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
 import { openSaves } from '../../game/save/open-saves.ts';
 import { SaveDatabase } from '../../game/save/save-database.ts';
 
-const save = { name: 'Ada', progress: startOf('first-contact'), settings: defaultSettings };
+const save = {
+  name: 'Ada',
+  progress: startOf('first-contact'),
+  learning: emptyLearning,
+  settings: defaultSettings,
+};
 
 beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { emptyLearning, notePass } from '../../game/domain/learning.ts';
 import { startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
 import { readSaveFile, writeSaveFile } from '../../game/save/save-file.ts';
 import { SaveError } from '../../game/save/save-record.ts';
 
 const file = {
-  save: { name: 'Ada', progress: startOf('first-contact'), settings: defaultSettings },
+  save: {
+    name: 'Ada',
+    progress: startOf('first-contact'),
+    learning: notePass(emptyLearning, 'first-contact/send-a-text', 'hello();', '2026-07-30'),
+    settings: defaultSettings,
+  },
   drafts: new Map([['first-contact/send-a-text', 'hello();']]),
 };
 
@@ -56,4 +62,22 @@ it('never fails in any other way, whatever the text', () => {
       }
     }),
   );
+});
+
+it('reads a save from before there was anything to remember of learning', () => {
+  const { learning: _, ...rest } = file.save;
+  const first = JSON.stringify({ game: 'relay-quest', schema: 1, ...rest });
+  expect(readSaveFile(first).save).toEqual({ ...rest, learning: emptyLearning });
+});
+
+it('leaves out what makes no sense of what was learnt, and keeps the rest', () => {
+  const written = JSON.parse(writeSaveFile(file)) as { learning: object };
+  const odd = {
+    ...written.learning,
+    rungs: { a: -1, b: 2 },
+    reviews: { a: { step: 0, due: 'soon', answers: 1 } },
+    cardsRead: [7, '21211'],
+  };
+  const { learning } = readSaveFile(JSON.stringify({ ...written, learning: odd })).save;
+  expect(learning).toEqual({ ...file.save.learning, rungs: { b: 2 }, cardsRead: ['21211'] });
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { emptyLearning, notePass } from '../../game/domain/learning.ts';
 import { complete, startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
 import { SaveDatabase } from '../../game/save/save-database.ts';
@@ -11,6 +12,7 @@ import { createMemoryStore, createSaveStore } from '../../game/save/save-store.t
 const save = {
   name: 'Ada',
   progress: complete(startOf('first-contact'), 'first-contact/send-a-text'),
+  learning: notePass(emptyLearning, 'first-contact/send-a-text', 'send();', '2026-07-30'),
   settings: { ...defaultSettings, editor: 'plain' as const },
 };
 

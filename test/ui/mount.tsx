@@ -2,20 +2,32 @@ import { act } from 'preact/test-utils';
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { DialogueLine } from '../../game/domain/dialogue.ts';
 import type { Evidence } from '../../game/domain/evidence.ts';
+import { emptyLearning, type Learning } from '../../game/domain/learning.ts';
 import type { Level } from '../../game/domain/level.ts';
-import type { CodeEditor, CodeEditorOptions, Save, Settings } from '../../game/domain/ports.ts';
+import type {
+  CodeEditor,
+  CodeEditorOptions,
+  RunCode,
+  Save,
+  Settings,
+} from '../../game/domain/ports.ts';
 import { startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
 import { questMachine } from '../../game/quest/quest-machine.ts';
 import type { ConversationInput, QuestEvent } from '../../game/quest/quest-types.ts';
 import { createAlerts } from '../../game/ui/alerts.ts';
 import { mountInterface } from '../../game/ui/interface.tsx';
+import { anEvidence } from '../support/evidence.ts';
 
 interface Stage {
   readonly level: Level;
   readonly lines?: readonly DialogueLine[];
   readonly evidence?: readonly Evidence[];
+  /** What a run for a look gives; the first of the evidence without it. */
+  readonly runCode?: RunCode;
   readonly settings?: Partial<Settings>;
+  readonly learning?: Partial<Learning>;
+  readonly solution?: string;
   readonly hasSave?: boolean;
   readonly isEditorBroken?: boolean;
 }
@@ -24,7 +36,10 @@ interface Stage {
 export async function mount(stage: Stage) {
   const settings: Settings = { ...defaultSettings, replay: 'instant', ...stage.settings };
   const progress = startOf(stage.level.id);
-  const save: Save | null = stage.hasSave ? { name: 'Silver Heron', progress, settings } : null;
+  const learning = { ...emptyLearning, ...stage.learning };
+  const save: Save | null = stage.hasSave
+    ? { name: 'Silver Heron', progress, learning, settings }
+    : null;
   const quest = createActor(
     questMachine.provide({
       actors: {
@@ -39,7 +54,15 @@ export async function mount(stage: Stage) {
         }),
       },
     }),
-    { input: { save, drafts: new Map(), settings, firstLevel: stage.level.id } },
+    {
+      input: {
+        save,
+        drafts: new Map(),
+        settings,
+        firstLevel: stage.level.id,
+        today: () => '2026-07-30',
+      },
+    },
   );
   const editor = rememberingEditor();
   const seen = { worldFocused: 0, nearTerminal: 0 };
@@ -56,7 +79,9 @@ export async function mount(stage: Stage) {
       createPlainEditor: editor.create,
       nearTerminal: () => void seen.nearTerminal++,
       focusWorld: () => void seen.worldFocused++,
+      runCode: stage.runCode ?? (async () => stage.evidence?.[0] ?? anEvidence()),
       alerts,
+      lessons: { loadSolution: () => Promise.resolve(stage.solution ?? '') },
       saves: {
         exportSave: () => Promise.resolve('{}'),
         importSave: () => Promise.reject(new Error('It is not a save.')),

@@ -1,10 +1,12 @@
+import type { Rung } from '../../domain/hint-ladder.ts';
 import { t } from '../messages.ts';
 
 interface ActionBarProps {
   readonly canRun: boolean;
   readonly canStop: boolean;
   readonly canUndo: boolean;
-  readonly hints: { readonly opened: number; readonly all: number };
+  /** Hints opened, hints there are, and what opens next after them. */
+  readonly hints: { readonly opened: number; readonly all: number; readonly next: Rung | null };
   readonly onRun: () => void;
   readonly onStop: () => void;
   readonly onReset: () => void;
@@ -17,8 +19,8 @@ interface ActionBarProps {
  * drop it.
  */
 export function ActionBar(props: ActionBarProps) {
-  const { opened, all } = props.hints;
-  const left = all - opened;
+  const { opened, all, next } = props.hints;
+  const last = next ?? 'none';
   return (
     <div class="actions" role="group" aria-label={t('code.actions')}>
       <ActionButton
@@ -31,12 +33,16 @@ export function ActionBar(props: ActionBarProps) {
       {all > 0 && (
         <span class="hint-button">
           <ActionButton
-            isOn={left > 0}
+            isOn={next !== null}
             label={t('code.hint')}
-            note={t('code.hintNext', { left })}
+            note={t('code.hintNext', { next: last, left: all - opened })}
             use={props.onHint}
           />
-          <span class="hint-count">{t('code.hintCount', { opened, all })}</span>
+          <span class="hint-count">
+            {opened < all
+              ? t('code.hintCount', { opened, all })
+              : t('code.hintLast', { next: last })}
+          </span>
         </span>
       )}
       <ActionButton isOn label={t('code.reset')} use={props.onReset} />

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isHelpOffered, nextRung } from '../../domain/hint-ladder.ts';
 import { type Objective, objectiveKey } from '../../domain/level.ts';
 import { isMac } from '../keys.ts';
-import { Markdown } from '../markdown.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { ActionBar } from './action-bar.tsx';
+import { Brief } from './brief.tsx';
 import { CheckList } from './check-list.tsx';
 import { Comparison } from './comparison.tsx';
 import { ConsoleLog } from './console-log.tsx';
 import { Debrief } from './debrief.tsx';
-import { HintLadder } from './hint-ladder.tsx';
+import { HintLadder } from './ladder/hint-ladder.tsx';
+import { HintOffer } from './ladder/hint-offer.tsx';
 import { Prediction } from './prediction.tsx';
 import { ResultLine } from './result-line.tsx';
 import { stepAfter } from '../world/next-step.ts';
@@ -19,7 +21,13 @@ import { useCodeEditor } from './use-code-editor.ts';
 import { useResultFocus } from './use-result-focus.ts';
 
 /** The terminal: the task, the editor, and everything that comes back from a run. */
-export function CodePanel({ objective }: { readonly objective: Objective }) {
+interface CodePanelProps {
+  readonly objective: Objective;
+  readonly onLook: (at: 'phone' | 'console') => void;
+}
+
+/** The terminal: the task, the editor, and everything that comes back from a run. */
+export function CodePanel({ objective, onLook }: CodePanelProps) {
   const { quest } = useGame();
   const state = useSnapshot(({ value }) => value);
   const context = useSnapshot((snapshot) => snapshot.context);
@@ -50,6 +58,11 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
     editor.current?.setCode(code);
     quest.send({ type: 'draft.changed', key, code });
   };
+  const take = (code: string) => {
+    setBefore(editor.current?.getCode() ?? null);
+    put(code);
+    editor.current?.focus();
+  };
   const goTo = (line: number) => {
     editor.current?.goTo(line);
     editor.current?.focus();
@@ -59,7 +72,12 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
     if (state === 'replaying') quest.send({ type: 'replay.skipped' });
     quest.send({ type: 'terminal.closed' });
   };
-  const opened = context.hints.get(key) ?? 0;
+  const hints = objective.hints.length;
+  const opened = context.learning.rungs[key] ?? 0;
+  const misses = context.learning.misses[key] ?? 0;
+  const rung = nextRung(hints, opened);
+  const isOffered = state === 'coding' && isHelpOffered(settings.pace, misses, hints, opened);
+  const openRung = () => quest.send({ type: 'hint.asked' });
   const hasRun = (context.runs.get(key) ?? 0) > 0 && !isRunning;
   const remark = result.kind === 'not-yet' ? result.remark : null;
   const next = context.level ? stepAfter(context.level, context.progress) : '';
@@ -86,11 +104,8 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
       </header>
       <div class="code-scroll">
         <div class="code-part code-read">
-          <details class="task" open>
-            <summary>{t('code.task')}</summary>
-            <Markdown text={objective.brief} />
-          </details>
-          {objective.predict && (
+          <Brief text={objective.brief} pace={settings.pace} />
+          {objective.predict && settings.pace !== 'brisk' && (
             <Prediction question={objective.predict} guess={context.guess} isAnswered={hasRun} />
           )}
         </div>
@@ -111,10 +126,10 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
               canRun={canRun}
               canStop={state === 'running'}
               canUndo={before !== null}
-              hints={{ opened, all: objective.hints.length }}
+              hints={{ opened, all: hints, next: rung }}
               onRun={run}
               onStop={() => quest.send({ type: 'run.stopped' })}
-              onHint={() => quest.send({ type: 'hint.asked' })}
+              onHint={openRung}
               onReset={() => {
                 setBefore(editor.current?.getCode() ?? null);
                 put(objective.starter);
@@ -126,6 +141,7 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
               }}
             />
             <ResultLine result={result} onGoTo={goTo} />
+            <HintOffer rung={isOffered ? rung : null} number={opened + 1} onOpen={openRung} />
           </div>
         </div>
         <div class="code-part code-more">
@@ -133,9 +149,9 @@ export function CodePanel({ objective }: { readonly objective: Objective }) {
           {state === 'debriefing' && !isRunning && (
             <Debrief text={objective.debrief} next={next} focus={goOn} onContinue={close} />
           )}
-          <HintLadder hints={objective.hints} opened={opened} />
+          <HintLadder key={key} objective={objective} opened={opened} onTake={take} />
           <CheckList objective={objective} verdict={isRunning ? null : context.verdict} />
-          <ConsoleLog evidence={evidence} onGoTo={goTo} />
+          <ConsoleLog evidence={evidence} onGoTo={goTo} onLook={onLook} />
         </div>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts';
+import { Icon } from '../icon.tsx';
 import { t } from '../messages.ts';
 import { type ConsoleLevel, consoleLines } from './console-lines.ts';
 
@@ -14,14 +15,29 @@ const levels = {
 interface ConsoleLogProps {
   readonly evidence: readonly Evidence[];
   readonly onGoTo: (line: number) => void;
+  readonly onLook: (at: 'phone' | 'console') => void;
 }
 
 /** What the code printed and whom it called. Silent for screen readers: the result says what matters. */
-export function ConsoleLog({ evidence, onGoTo }: ConsoleLogProps) {
+export function ConsoleLog({ evidence, onGoTo, onLook }: ConsoleLogProps) {
   const isEmpty = evidence.every(({ log, requests }) => log.length + requests.length === 0);
   return (
     <section class="console">
-      <h3 id="console">{t('console.label')}</h3>
+      <div class="console-head">
+        <h3 id="console">{t('console.label')}</h3>
+        {evidence.length > 0 && (
+          <div class="row" role="group" aria-label={t('console.look')}>
+            <button type="button" class="button button-small" onClick={() => onLook('phone')}>
+              <Icon name="phone" />
+              {t('hud.phone')}
+            </button>
+            <button type="button" class="button button-small" onClick={() => onLook('console')}>
+              <Icon name="dish" />
+              {t('hud.console')}
+            </button>
+          </div>
+        )}
+      </div>
       <div role="log" aria-live="off" aria-labelledby="console" class="console-lines" tabIndex={0}>
         {isEmpty && <p class="quiet">{t('console.empty')}</p>}
         {evidence.map((run, index) => (

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { dayOf } from '../../game/domain/day.ts';
+import {
+  emptyLearning,
+  mergeLearning,
+  noteMiss,
+  notePass,
+  openRung,
+} from '../../game/domain/learning.ts';
+
+const key = 'pier/send';
+
+it('counts misses anew after a rung was opened, and opens no rung that is not there', () => {
+  let learning = noteMiss(noteMiss(emptyLearning, key), key);
+  expect(learning.misses[key]).toBe(2);
+  learning = openRung(learning, key, 1);
+  learning = openRung(learning, key, 1);
+  expect(learning).toMatchObject({ misses: { [key]: 0 }, rungs: { [key]: 1 } });
+});
+
+it('keeps the shortest code that passed, whatever its indentation, and the first day', () => {
+  const first = notePass(emptyLearning, key, 'send(  );\n\n', '2026-07-30');
+  const longer = notePass(first, key, 'const a = 1; send();', '2026-08-02');
+  expect(longer).toMatchObject({ best: { [key]: 'send(  );' }, doneOn: { [key]: '2026-07-30' } });
+  expect(notePass(longer, key, 'go();', '2026-08-03').best[key]).toBe('go();');
+});
+
+it('knows a second way from the same code indented anew', () => {
+  const first = notePass(emptyLearning, key, 'send();\nlog();', '2026-07-30');
+  expect(notePass(first, key, 'send();\n  log();', '2026-07-30').twice).toEqual([]);
+  expect(notePass(first, key, 'log(send());', '2026-07-30').twice).toEqual([key]);
+});
+
+it('keeps of two saves what helps further', () => {
+  const mine = notePass(openRung(emptyLearning, key, 6), key, 'longer();', '2026-08-02');
+  const other = notePass(emptyLearning, key, 'go();', '2026-07-30');
+  expect(mergeLearning(mine, { ...other, cardsRead: ['21211'] })).toMatchObject({
+    rungs: { [key]: 1 },
+    doneOn: { [key]: '2026-07-30' },
+    best: { [key]: 'go();' },
+    cardsRead: ['21211'],
+  });
+});
+
+it('names the day on the player’s own calendar', () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
