@@ -51,6 +51,17 @@ desk.listen(3000, () => console.log('open'));`;
     ]);
   });
 
+  test('hands the app back from use and from routes, to be chained', async () => {
+    const code = `import express from 'express';
+express()
+  .use(express.urlencoded({ extended: false }))
+  .post('/sms', (req, res) => res.type('text').send('You wrote: ' + req.body.Body))
+  .listen(3000);`;
+    const evidence = await runCode(code, aCity());
+
+    expect(answers(evidence)).toEqual(['You wrote: Ferry?']);
+  });
+
   test('the same with require, a router and GET', async () => {
     const code = `const express = require('express');
 const desk = express();

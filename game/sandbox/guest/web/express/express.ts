@@ -5,7 +5,7 @@ import { STATUS_TEXTS } from '../status-texts.ts';
 import { json, text, urlencoded } from './parsers.ts';
 import { dressRequest, pathOf, type ExpressRequest } from './request.ts';
 import { dressResponse, type ExpressResponse } from './response.ts';
-import { createRouter } from './router.ts';
+import { createRouter, METHODS } from './router.ts';
 import type { Next, RequestHandler } from './walk.ts';
 
 /**
@@ -22,7 +22,19 @@ function express() {
     router(asked, answer, next ?? ((error) => finish(asked, answer, error)));
   }
 
-  const app = Object.assign(handle, router, {
+  /** What is added to the router hands the app back, to be chained. */
+  const chained = Object.fromEntries(
+    (['use', ...METHODS] as const).map((name) => {
+      const add = router[name] as (...given: unknown[]) => unknown;
+      const addToApp = (...given: unknown[]): unknown => {
+        add(...given);
+        return app;
+      };
+      return [name, addToApp];
+    }),
+  );
+
+  const app = Object.assign(handle, router, chained, {
     locals: {},
     /** With one text: a setting. Else a route. */
     get(...given: Parameters<typeof get>): unknown {

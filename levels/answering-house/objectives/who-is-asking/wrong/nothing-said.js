@@ -1,0 +1,5 @@
+// diagnosis: silent
+exports.handler = (context, event, callback) => {
+  const reply = new Twilio.twiml.MessagingResponse();
+  callback(null, reply);
+};

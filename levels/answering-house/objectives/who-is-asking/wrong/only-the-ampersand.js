@@ -1,0 +1,9 @@
+// diagnosis: half-packed
+exports.handler = (context, event, callback) => {
+  const answer = new Twilio.Response();
+  answer.appendHeader('Content-Type', 'text/xml');
+  answer.setBody(
+    '<Response><Message>You wrote: ' + event.Body.replace('&', '&amp;') + '</Message></Response>',
+  );
+  callback(null, answer);
+};

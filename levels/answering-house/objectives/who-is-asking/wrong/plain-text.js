@@ -1,0 +1,4 @@
+// diagnosis: plain-words
+exports.handler = (context, event, callback) => {
+  callback(null, `You wrote: ${event.Body}`);
+};
