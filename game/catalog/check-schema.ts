@@ -57,6 +57,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ log: where, ...many }),
     z.strictObject({ webhook: where, ...many }),
     z.strictObject({ debugger: where, ...many }),
+    z.strictObject({
+      inOrder: z.array(where).min(2).describe('API calls, by the first that fits each'),
+    }),
     z.strictObject({ fixture: z.string().describe('the run in the fixture of this id') }),
     z.strictObject({ output: matcher }),
     z.strictObject({ ended: z.enum(['normally', 'error', 'stopped']) }),

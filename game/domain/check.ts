@@ -42,6 +42,8 @@ export type Condition =
   | ({ readonly message: Where } & Many)
   | ({ readonly request: Where } & Many)
   | ({ readonly log: Where } & Many)
+  /** API calls: each fits one, and the first that fits comes before the first that fits the next. */
+  | { readonly inOrder: readonly Where[] }
   /** What the network asked of the code, with the fields of the request beside those of the record. */
   | ({ readonly webhook: Where } & Many)
   /** Entries of the account's debugger: code, level, text, url. */

@@ -16,6 +16,7 @@ export function holds(condition: Condition, evidence: Evidence): Match | null {
   if ('all' in condition) return all(condition.all, evidence);
   if ('any' in condition) return any(condition.any, evidence);
   if ('not' in condition) return holds(condition.not, evidence) ? null : plainMatch;
+  if ('inOrder' in condition) return inOrder(condition.inOrder, evidence);
   if ('fixture' in condition) return condition.fixture === evidence.fixture ? plainMatch : null;
   if ('ended' in condition) return condition.ended === evidence.ended.how ? plainMatch : null;
   if ('source' in condition)
@@ -90,6 +91,13 @@ function exactly(records: readonly Fields[], path: string, wanted: readonly unkn
 function apart(records: readonly Fields[], least: number): boolean {
   const times = records.map((fields) => Number(at(fields, 'at')));
   return times.every((time, index) => index === 0 || time - times[index - 1]! >= least);
+}
+
+function inOrder(calls: readonly Where[], evidence: Evidence): Match | null {
+  const made = recordsOf({ request: {} }, evidence);
+  const places = calls.map((where) => made.findIndex((fields) => fitAll(fields, where)));
+  const isSo = places.every((place, index) => place > (places[index - 1] ?? -1));
+  return isSo ? plainMatch : null;
 }
 
 function all(conditions: readonly Condition[], evidence: Evidence): Match | null {
