@@ -5,8 +5,7 @@ const dayInMs = 86_400_000;
 
 /** The day a moment falls on where the player is. */
 export function dayOf(moment: Date): Day {
-  const part = (value: number, length: number) => String(value).padStart(length, '0');
-  return `${part(moment.getFullYear(), 4)}-${part(moment.getMonth() + 1, 2)}-${part(moment.getDate(), 2)}`;
+  return `${padded(moment.getFullYear(), 4)}-${padded(moment.getMonth() + 1, 2)}-${padded(moment.getDate(), 2)}`;
 }
 
 export function addDays(day: Day, count: number): Day {
@@ -19,4 +18,8 @@ export function isDay(value: unknown): value is Day {
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
     !Number.isNaN(Date.parse(value))
   );
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }

@@ -30,9 +30,9 @@ export function coursePlugin(root: string): Plugin {
 
 /** Solution by objective id. */
 function solutionsOf(root: string, level: string): Readonly<Record<string, string>> {
-  const files = Object.entries(readFolder(join(root, 'levels', level, 'objectives')));
+  const files = Object.entries(readFolder(join(root, 'levels', level)));
   const found = files.flatMap(([path, text]) => {
-    const [, objective] = /^([^/]+)\/solution\.js$/.exec(path) ?? [];
+    const [, objective] = /^objectives\/([^/]+)\/solution\.js$/.exec(path) ?? [];
     return objective === undefined ? [] : [[objective, text] as const];
   });
   return Object.fromEntries(found);
