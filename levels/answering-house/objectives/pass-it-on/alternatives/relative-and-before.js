@@ -1,0 +1,31 @@
+import express from 'express';
+import twilio from 'twilio';
+
+const { MessagingResponse } = twilio.twiml;
+const desk = express();
+desk.use(express.urlencoded({ extended: false }));
+
+const send = (res, reply) => res.type('text/xml').send(reply.toString());
+
+desk.post('/sms', (req, res) => {
+  const reply = new MessagingResponse();
+  if (req.body.Body.includes('NIGHT')) {
+    reply.message('Passed on.');
+    reply.redirect('/night');
+  } else reply.message('Until midnight, every hour.');
+  send(res, reply);
+});
+
+desk.post('/night', (req, res) => {
+  const { From, Body } = req.body;
+  const reply = new MessagingResponse();
+  reply.message({ to: '+16285550107', action: '/receipt' }, `${From}: ${Body}`);
+  send(res, reply);
+});
+
+desk.post('/receipt', (req, res) => {
+  console.log(req.body.MessageStatus);
+  res.sendStatus(204);
+});
+
+desk.listen(3000);
