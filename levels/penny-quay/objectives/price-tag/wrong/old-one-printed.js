@@ -1,0 +1,15 @@
+// diagnosis: old-one-printed
+import twilio from 'twilio';
+
+const client = twilio();
+const from = '+14155550161';
+const ottoline = '+16285550103';
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+const { balance, currency } = await client.balance.fetch();
+let receipt = await client.messages.create({ from, to: ottoline, body: 'What did this cost?' });
+await pause(2000);
+const fresh = await client.messages(receipt.sid).fetch();
+console.log(fresh.status);
+console.log(balance, currency, receipt.price, receipt.priceUnit);
