@@ -15,9 +15,9 @@ it('counts the tries of the same call to the same phone, and the time between th
     aRequest({ at: 1500, params: ADA }),
   ];
   expect(triesOf(requests).map((each) => [each.try, each.gap, each.growth])).toEqual([
-    [1, null, null],
-    [1, null, null],
-    [2, 500, null],
+    [1, undefined, undefined],
+    [1, undefined, undefined],
+    [2, 500, undefined],
     [3, 1000, 2],
   ]);
 });
@@ -25,7 +25,7 @@ it('counts the tries of the same call to the same phone, and the time between th
 it('knows what was asked right before', () => {
   const requests = [aRequest(), aRequest(list), aRequest()];
   expect(triesOf(requests).map(({ follows }) => follows)).toEqual([
-    null,
+    undefined,
     'POST Messages',
     'GET Messages',
   ]);
@@ -35,6 +35,7 @@ it('lets conditions ask for both', () => {
   const impatient = anEvidence({ requests: [aRequest({ at: 0 }), aRequest({ at: 80 })] });
   expect(holds({ request: { try: 2, gap: { atMost: 200 } } }, impatient)).not.toBeNull();
   expect(holds({ request: { try: 2, follows: 'GET Messages' } }, impatient)).toBeNull();
+  expect(holds({ request: { growth: { atMost: 1 } } }, impatient)).toBeNull();
 });
 
 it('lets a condition read the console as one text', () => {
