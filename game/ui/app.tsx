@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AlertBar } from './alert-bar.tsx';
 import { CodePanel } from './code/code-panel.tsx';
 import { ReplayCaption } from './code/replay-caption.tsx';
+import { createLater } from './later.tsx';
 import { QuestLog } from './dialogs/quest-log.tsx';
 import { SettingsDialog } from './dialogs/settings-dialog.tsx';
 import { useGame } from './parts.ts';
@@ -21,7 +22,12 @@ import { NoticeToast } from './world/notice-toast.tsx';
 import { ObjectiveStatus } from './world/objective-status.tsx';
 import { PromptBubble } from './world/prompt-bubble.tsx';
 
-type Dialog = 'none' | 'settings' | 'log';
+type Dialog = 'none' | 'settings' | 'log' | 'phone' | 'console';
+
+const PhoneDialog = createLater(async () => (await import('./phone/phone-dialog.tsx')).PhoneDialog);
+const ConsoleDialog = createLater(
+  async () => (await import('./console/console-dialog.tsx')).ConsoleDialog,
+);
 
 /** Which panels are on the page in which state of the quest. */
 export function App() {
@@ -30,12 +36,19 @@ export function App() {
   const objective = useSnapshot(({ context }) => context.objective);
   const place = useSnapshot(({ context }) => context.level?.title);
   const [dialog, setDialog] = useState<Dialog>('none');
+  // The phone rings until somebody has looked at what came in.
+  const lastRun = useSnapshot(({ context }) => context.lastRun);
+  const [seenRun, setSeenRun] = useState(lastRun);
   const page = useRef<HTMLDivElement>(null);
   usePage(screen);
   useWorldFocus(screen, page);
   useKeys(screen, () => setDialog('log'));
   useEffect(() => setDialog('none'), [screen === 'title']);
 
+  const look = (at: 'phone' | 'console') => {
+    if (at === 'phone') setSeenRun(lastRun);
+    setDialog(at);
+  };
   const close = () => setDialog('none');
   const isInPlace = screen !== 'title' && screen !== 'interview' && screen !== 'journey';
   return (
@@ -51,11 +64,14 @@ export function App() {
             canLeave={screen === 'world'}
             onLog={() => setDialog('log')}
             onSettings={() => setDialog('settings')}
+            hasNews={lastRun !== seenRun}
+            onPhone={() => look('phone')}
+            onConsole={() => look('console')}
           />
           {screen === 'talk' && <DialoguePanel />}
           {screen === 'replay' && <ReplayCaption />}
           {(screen === 'code' || screen === 'replay') && objective && (
-            <CodePanel objective={objective} />
+            <CodePanel objective={objective} onLook={look} />
           )}
           <div class="world-foot">
             {screen === 'world' && <PromptBubble />}
@@ -68,6 +84,8 @@ export function App() {
       <AlertBar />
       {dialog === 'settings' && <SettingsDialog onClose={close} />}
       {dialog === 'log' && <QuestLog onClose={close} />}
+      {dialog === 'phone' && <PhoneDialog onClose={close} />}
+      {dialog === 'console' && <ConsoleDialog onClose={close} />}
     </div>
   );
 }

@@ -64,8 +64,10 @@ function userIn(base64: string): string {
 }
 
 function printJson(value: Json): string {
-  const hide = (key: string, held: unknown): unknown =>
-    /^(auth_?token|secret)$/i.test(key) && typeof held === 'string' ? HIDDEN : held;
-  const text = JSON.stringify(value, hide, 2);
+  const text = JSON.stringify(value, hideSecret, 2);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}
+
+function hideSecret(key: string, held: unknown): unknown {
+  return /^(auth_?token|secret)$/i.test(key) && typeof held === 'string' ? HIDDEN : held;
 }

@@ -113,10 +113,3 @@ function ownEnd({ direction, from, to }: MessageRecord): string {
 function endOf({ bubbles }: Thread): number {
   return bubbles.at(-1)?.message.at ?? 0;
 }
-
-/** How many texts came in during the run: what makes the phone ring. */
-export function countArrivals(evidence: readonly Evidence[]): number {
-  return evidence
-    .flatMap(({ messages }) => messages)
-    .filter(({ direction, at }) => direction === 'inbound' && at >= 0).length;
-}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Evidence } from '../../../game/domain/evidence.ts';
-import { countArrivals, OWN, phonesOf, threadsOf } from '../../../game/ui/phone/threads.ts';
+import { countArrivals } from '../../../game/ui/phone/arrivals.ts';
+import { OWN, phonesOf, threadsOf } from '../../../game/ui/phone/threads.ts';
 import { aMessage, anEvidence } from '../../support/evidence.ts';
 
 const DESK = '+14155550100';

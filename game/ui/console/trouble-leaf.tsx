@@ -1,0 +1,66 @@
+import type { Evidence } from '../../domain/evidence.ts';
+import { LongList } from '../long-list.tsx';
+import { t } from '../messages.ts';
+import { clockTime } from '../run/figures.ts';
+import { StatusMark } from '../status-mark.tsx';
+import { type Trouble, troublesOf } from './troubles.ts';
+import { Unfold } from './unfold.tsx';
+
+interface TroubleLeafProps {
+  readonly evidence: Evidence | null;
+  readonly openLibrary?: (cardId: string) => void;
+}
+
+/** What went wrong, by error code. */
+export function TroubleLeaf({ evidence, openLibrary }: TroubleLeafProps) {
+  const troubles = evidence ? troublesOf(evidence) : [];
+  if (!evidence || troubles.length === 0) return <p>{t('desk.empty.debugger')}</p>;
+  return (
+    <LongList
+      label={t('desk.debugger')}
+      items={troubles}
+      keyOf={({ code }) => String(code)}
+      draw={(trouble) => (
+        <Unfold summary={<Summary trouble={trouble} />}>
+          {() => (
+            <>
+              <ul role="list" class="sightings">
+                {trouble.seen.map(({ at, where, detail, line }, index) => (
+                  <li key={index}>
+                    <time class="quiet">{clockTime(evidence.startedAt, at)}</time>
+                    <span>{t(`trouble.where.${where}`)}</span>
+                    <span class="row-main">{detail}</span>
+                    {line !== null && (
+                      <span class="quiet">{t('request.line', { line: String(line) })}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {openLibrary && (
+                <button
+                  type="button"
+                  class="button"
+                  onClick={() => openLibrary(String(trouble.code))}
+                >
+                  {t('trouble.card', { code: String(trouble.code) })}
+                </button>
+              )}
+            </>
+          )}
+        </Unfold>
+      )}
+    />
+  );
+}
+
+function Summary({ trouble: { code, title, level, seen } }: { readonly trouble: Trouble }) {
+  return (
+    <>
+      <StatusMark mark={level === 'error' ? 'failed' : 'warning'} />
+      <span class="quiet">{t(`trouble.${level}`)}</span>
+      <code>{code}</code>
+      <span class="row-main">{title || t('trouble.unknown')}</span>
+      <span class="quiet">{t('trouble.times', { count: seen.length })}</span>
+    </>
+  );
+}
