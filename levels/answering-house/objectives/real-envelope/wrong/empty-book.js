@@ -1,0 +1,15 @@
+// diagnosis: empty-book
+import express from 'express';
+import twilio from 'twilio';
+
+const { MessagingResponse } = twilio.twiml;
+const desk = express();
+desk.use(express.urlencoded({ extended: false }));
+
+desk.post('/sms', twilio.webhook(), (req, res) => {
+  const reply = new MessagingResponse();
+  reply.message('Welcome. We have you in the book.');
+  res.type('text/xml').send(reply.toString());
+});
+
+desk.listen(3000);
