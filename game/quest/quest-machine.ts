@@ -65,6 +65,7 @@ export const questMachine = setup({
   context: ({ input }) => change.initialContext(input),
   initial: 'welcoming',
   on: {
+    'pin.renamed': { actions: assign(({ event }) => ({ name: event.name })) },
     'settings.changed': { actions: assign(({ event }) => ({ settings: event.settings })) },
     'draft.changed': {
       actions: assign(({ context, event }) => ({

@@ -52,6 +52,7 @@ export type QuestEvent =
       readonly save: Save;
       readonly drafts: ReadonlyMap<string, string>;
     }
+  | { readonly type: 'pin.renamed'; readonly name: string }
   | { readonly type: 'settings.changed'; readonly settings: Settings }
   | { readonly type: 'notice.dismissed' };
 

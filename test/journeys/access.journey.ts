@@ -8,7 +8,11 @@ test('every screen keeps the rules of accessibility', async ({ player, context }
   await expect(player.button('New game')).toBeVisible();
   await look('title');
   await player.button('New game').click();
-  await look('interview');
+  for (const asks of ['name', 'pace', 'route']) {
+    await look(`interview: ${asks}`);
+    await player.button('Next').click();
+  }
+  await look('interview: reading');
   await player.button('Step ashore').click();
   await player.arriveAt('first-contact');
   await look('world');
@@ -50,6 +54,10 @@ test('the first level is played by the keyboard alone, and the focus is never lo
   await player.open();
   await expect(player.button('New game')).toBeFocused();
   await keyboard.press('Enter');
+  for (let question = 1; question < 4; question += 1) {
+    await expect(player.button('Next')).toBeFocused();
+    await keyboard.press('Enter');
+  }
   await tabTo('Step ashore');
   await keyboard.press('Enter');
   await player.arriveAt('first-contact');
@@ -115,7 +123,7 @@ test('both levels are finished from the list with the picture hidden', async ({ 
   await player.button('Close settings').click();
   await page.addStyleTag({ content: '#world { visibility: hidden }' });
   await player.button('New game').click();
-  await player.button('Step ashore').click();
+  await player.stepAshore();
   await expect(page.getByRole('heading', { name: 'The ferry pier' }).last()).toBeFocused();
   await expect(page.locator('#world')).toHaveAttribute('aria-hidden', 'true');
   await player.use(/Pico/);
@@ -145,7 +153,11 @@ test('on a narrow phone nothing is out of reach', async ({ player }) => {
   await look('settings');
   await player.button('Close settings').click();
   await player.button('New game').click();
-  await look('interview');
+  for (const asks of ['name', 'pace', 'route']) {
+    await look(`interview: ${asks}`);
+    await player.button('Next').click();
+  }
+  await look('interview: reading');
   await player.button('Step ashore').click();
   await player.arriveAt('first-contact');
   await look('world');
@@ -188,6 +200,7 @@ test('who asks the system for less motion gets it without asking the game', asyn
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await player.open();
   await player.button('New game').click();
+  for (let question = 1; question < 4; question += 1) await player.button('Next').click();
   await expect(page.getByLabel('Less motion')).toBeChecked();
   await player.button('Step ashore').click();
   await player.arriveAt('first-contact');

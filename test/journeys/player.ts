@@ -14,6 +14,8 @@ export interface Player {
   open(hash?: string, switches?: string): Promise<void>;
   /** From the title through the interview to the pier. */
   begin(): Promise<void>;
+  /** Through the questions of the interview, without answering any. */
+  stepAshore(): Promise<void>;
   /** Waits until a place can be walked in. */
   arriveAt(level: string): Promise<void>;
   /** Uses a thing from the list of things here. */
@@ -65,8 +67,12 @@ export function playerOn(page: Page): Player {
     },
     async begin() {
       await button('New game').click();
-      await button('Step ashore').click();
+      await player.stepAshore();
       await player.arriveAt('first-contact');
+    },
+    async stepAshore() {
+      for (let question = 1; question < 4; question += 1) await button('Next').click();
+      await button('Step ashore').click();
     },
     async arriveAt(level) {
       await expect(page.locator('#world')).toHaveAttribute('data-place', level);

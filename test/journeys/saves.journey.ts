@@ -87,7 +87,7 @@ test('a new game asks before it replaces one, and Continue comes back', async ({
   await player.button('Main menu').click();
   await player.button('New game').click();
   await player.button('Replace it').click();
-  await player.button('Step ashore').click();
+  await player.stepAshore();
   await expect(player.objective).toContainText('0 of 1');
   await player.use(/Pier terminal/);
   await expect(player.editor).toHaveValue(/body: ''/);

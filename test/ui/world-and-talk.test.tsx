@@ -49,8 +49,43 @@ it('prints another name on the pin, and steps ashore with it', async () => {
   await click('Another name');
   const name = document.querySelector<HTMLInputElement>('.text-field')!.value;
   expect(name).toMatch(/^\w+ \w+$/);
-  document.querySelector('form')!.requestSubmit();
+  for (let question = 1; question < 4; question++) await click('Next');
+  await click('Step ashore');
   expect(quest.getSnapshot().context.name).toBe(name);
+});
+
+it('asks for pace and route one at a time, and keeps what was there when a question is skipped', async () => {
+  const { quest, send } = await mount({ level });
+  const pick = (value: string) =>
+    send().then(() =>
+      Array.from(document.querySelectorAll<HTMLLabelElement>('.choice'))
+        .find((each) => each.textContent === value)!
+        .click(),
+    );
+  await send({ type: 'game.begun' });
+  await click('Skip');
+  await pick('Never, or once');
+  await send();
+  expect(document.querySelector('.interview-asks')?.textContent).toContain('help is offered early');
+  await click('Next');
+  await pick('I build things');
+  await send();
+  await click('Skip');
+  await click('Step ashore');
+  expect(quest.getSnapshot().context.settings).toMatchObject({ pace: 'gentle', route: 'story' });
+});
+
+it('changes name, pace and route later, in Settings', async () => {
+  const { quest } = await inWorld();
+  await click('Settings');
+  const before = quest.getSnapshot().context.name;
+  await click('Another name');
+  document.querySelectorAll<HTMLInputElement>('dialog .choice input').forEach((input) => {
+    if (input.parentElement?.textContent === 'Most days') input.click();
+  });
+  const { name, settings } = quest.getSnapshot().context;
+  expect(name).not.toBe(before);
+  expect(settings.pace).toBe('brisk');
 });
 
 it('lists everything one can do here: the next task first, closed things last with their reason', async () => {

@@ -80,7 +80,7 @@ export function CodePanel({ objective, onLook }: CodePanelProps) {
   const openRung = () => quest.send({ type: 'hint.asked' });
   const hasRun = (context.runs.get(key) ?? 0) > 0 && !isRunning;
   const remark = result.kind === 'not-yet' ? result.remark : null;
-  const next = context.level ? stepAfter(context.level, context.progress) : '';
+  const next = context.level ? stepAfter(context.level, context.progress, settings.route) : '';
 
   return (
     <section

@@ -1,6 +1,7 @@
 import { t } from '../messages.ts';
 import { Modal } from '../modal.tsx';
 import { useGame } from '../parts.ts';
+import { NameField } from '../title/name-field.tsx';
 import { useAlerts } from '../use-alerts.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { SaveTransfer } from './save-transfer.tsx';
@@ -9,9 +10,14 @@ import { SettingsFields } from './settings-fields.tsx';
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { quest } = useGame();
   const settings = useSnapshot(({ context }) => context.settings);
+  const name = useSnapshot(({ context }) => context.name);
   const isBare = useAlerts().some(({ key }) => key === 'sandbox-without-frame');
   return (
     <Modal title={t('settings.title')} closeLabel={t('settings.close')} onClose={onClose}>
+      <NameField
+        name={name}
+        onChange={(called) => quest.send({ type: 'pin.renamed', name: called })}
+      />
       <SettingsFields
         settings={settings}
         all

@@ -1,6 +1,7 @@
 import type { Settings } from '../../domain/ports.ts';
 import { ChoiceField } from '../choice-field.tsx';
 import { t } from '../messages.ts';
+import { PaceField, RouteField } from '../title/learner-fields.tsx';
 
 interface SettingsFieldsProps {
   readonly settings: Settings;
@@ -54,6 +55,16 @@ export function SettingsFields({ settings, all, onChange }: SettingsFieldsProps)
           ]}
           onChange={(effects) => change({ effects })}
         />
+      )}
+      {all && (
+        <div>
+          <PaceField settings={settings} onChange={change} />
+        </div>
+      )}
+      {all && (
+        <div>
+          <RouteField settings={settings} onChange={change} />
+        </div>
       )}
       <div class="switches">
         <Switch

@@ -1,5 +1,7 @@
 import { type Level, objectiveKey } from '../../domain/level.ts';
 import { isCompleted, type Progress } from '../../domain/progress.ts';
+import type { Settings } from '../../domain/ports.ts';
+import { pointedOut } from '../../domain/route.ts';
 import { nextObjective, usablesOf } from '../../domain/things.ts';
 import { t } from '../messages.ts';
 import { personName } from '../person-name.ts';
@@ -15,7 +17,7 @@ export interface NextStep {
   readonly all: number;
 }
 
-export function nextStepOf(level: Level, progress: Progress): NextStep {
+export function nextStepOf(level: Level, progress: Progress, route: Settings['route']): NextStep {
   const next = nextObjective(level, progress);
   const all = level.objectives.length;
   const done = level.objectives.filter(({ id }) =>
@@ -26,23 +28,29 @@ export function nextStepOf(level: Level, progress: Progress): NextStep {
     const how = t('objective.asks', { name, terminal: next.terminal });
     return { title: next.title, how, giver: next.giver, done, all };
   }
-  return { title: wayOn(level, progress), how: null, giver: null, done, all };
+  return { title: wayOn(level, progress, route), how: null, giver: null, done, all };
 }
 
 /** The same in one sentence, for the moment something is passed. */
-export function stepAfter(level: Level, progress: Progress): string {
-  const { title, how } = nextStepOf(level, progress);
+export function stepAfter(level: Level, progress: Progress, route: Settings['route']): string {
+  const { title, how } = nextStepOf(level, progress, route);
   return how === null ? title : t('debrief.next', { title, how });
 }
 
 /** All is done here: the way on, if one is open. */
-function wayOn(level: Level, progress: Progress): string {
-  if (level.objectives.length === 0) return t('objective.none');
-  // An exit that had to be opened leads on; one that was never closed leads back.
-  const onward = usablesOf(level, progress).find(
-    ({ thing, use }) =>
-      use.kind === 'travel' && thing.kind === 'exit' && thing.opens.done.length > 0,
+function wayOn(level: Level, progress: Progress, route: Settings['route']): string {
+  const exits = usablesOf(level, progress).flatMap(({ thing, use }) =>
+    use.kind === 'travel' && thing.kind === 'exit' ? [thing] : [],
   );
-  const exit = onward?.thing.label;
-  return exit === undefined ? t('objective.allDone') : t('objective.onward', { exit });
+  const to = pointedOut(
+    route,
+    exits.map((exit) => exit.to),
+    progress,
+  );
+  if (level.objectives.length === 0 && to === null) return t('objective.none');
+  // An exit that had to be opened leads on; one that was never closed leads back.
+  const onward =
+    exits.find((exit) => exit.to === to) ?? exits.find(({ opens }) => opens.done.length > 0);
+  if (level.objectives.length === 0) return t('objective.wayOn', { exit: onward?.label ?? '' });
+  return onward ? t('objective.onward', { exit: onward.label }) : t('objective.allDone');
 }

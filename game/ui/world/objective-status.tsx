@@ -10,8 +10,9 @@ export function ObjectiveStatus() {
   const asked = useSnapshot(({ context, value }) =>
     value === 'debriefing' ? null : context.objective,
   );
+  const route = useSnapshot(({ context }) => context.settings.route);
   if (!level) return null;
-  const { title, how, giver, done, all } = nextStepOf(level, progress);
+  const { title, how, giver, done, all } = nextStepOf(level, progress, route);
   const who = asked?.giver ?? giver;
   return (
     <div class="panel objective">

@@ -50,7 +50,9 @@ export function LinePuzzle({ puzzle, seed, onTake }: LinePuzzleProps) {
   const look = () => {
     const place = misplacedAt(pieces, order);
     setPointed(place);
-    if (place !== null) setSaid(t('puzzle.misplaced', { place: place + 1 }));
+    if (place === null) return;
+    setSaid(t('puzzle.misplaced', { place: place + 1 }));
+    list.current?.children[place]?.scrollIntoView?.({ block: 'nearest' });
   };
 
   return (
