@@ -1,16 +1,13 @@
 import * as Phaser from 'phaser';
+import titlePlaces from '../../assets/built/title.json';
 import type { QuestActor } from '../quest/quest-machine.ts';
 import { sheetOf, titleImage } from './assets.ts';
 
 /** Size of the title picture, in pixels of the art. */
 export const titleSize = { width: 640, height: 360 };
 
-/** Where things are in the picture. */
-const lamps = [64, 236, 404, 576].map((x) => ({ x, y: 266 }));
-const beacon = { x: 122, y: 44 };
-const sky = { top: 4, bottom: 150 };
-/** The moon is bright too, but does not twinkle. */
-const moon = { x: 545, y: 66, radius: 34 };
+const { stars: starPlaces, lamps, beacon } = titlePlaces;
+/** Radii round the light of the mast. */
 const waves = [14, 26, 38, 50, 62];
 
 const cyan = 0x4fe3d2;
@@ -41,7 +38,7 @@ export class TitleScene extends Phaser.Scene {
       this.scale.off('resize', this.aim);
       this.live = () => undefined;
     });
-    const stars = starsOf(this.textures).map(({ x, y }) =>
+    const stars = starPlaces.map(({ x, y }) =>
       this.add.rectangle(x, y, 1, 1, 0x17235a).setOrigin(0).setAlpha(0),
     );
     const glows = [...lamps.map((at) => ({ at, tint: amber })), { at: beacon, tint: cyan }].map(
@@ -99,20 +96,4 @@ export class TitleScene extends Phaser.Scene {
     }
     return wave;
   }
-}
-
-/** Bright single pixels of the sky. */
-function starsOf(textures: Phaser.Textures.TextureManager): { x: number; y: number }[] {
-  const stars: { x: number; y: number }[] = [];
-  const isBright = (x: number, y: number) => {
-    const pixel = textures.getPixel(x, y, titleImage.key);
-    return pixel !== null && pixel.red + pixel.green + pixel.blue > 480;
-  };
-  for (let y = sky.top; y < sky.bottom && stars.length < 60; y += 1) {
-    for (let x = 180; x < titleSize.width - 2; x += 1) {
-      if (Math.hypot(x - moon.x, y - moon.y) < moon.radius || !isBright(x, y)) continue;
-      stars.push({ x, y });
-    }
-  }
-  return stars;
 }

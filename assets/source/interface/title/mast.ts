@@ -1,9 +1,8 @@
 import type { Canvas } from '../../canvas.ts';
 import { hash } from '../../noise.ts';
 import type { Colour } from '../../palette.ts';
-import { drawHalo, shore } from './scene.ts';
+import { drawHalo, mastX, shore } from './scene.ts';
 
-const mastX = 122;
 const top = 54;
 const foot = shore - 50;
 

@@ -5,7 +5,7 @@ import { cast } from '../../people/cast.ts';
 import { drawQuill } from '../../people/quill.ts';
 import { drawWalker } from '../../people/walker.ts';
 import { enlarge } from './enlarge.ts';
-import { drawHalo, height, quay, width } from './scene.ts';
+import { drawHalo, height, lamps, quay, width } from './scene.ts';
 
 function drawStones(canvas: Canvas): void {
   canvas.rect(0, quay, width, height - quay, 'n2').rect(0, quay - 1, width, 1, 'n0');
@@ -132,14 +132,14 @@ function put(canvas: Canvas, sprite: Canvas, x: number, foot: number): void {
 /** Everybody looks out over the water, except the heron, who looks at them. */
 export function drawQuayside(canvas: Canvas): void {
   drawStones(canvas);
-  for (const x of [64, 236, 404, 576]) drawHalo(canvas, x, 342, 74, 26, 1);
-  for (const x of [64, 236, 404, 576]) drawHalo(canvas, x, 340, 40, 14, 0.9);
+  for (const { x } of lamps) drawHalo(canvas, x, 342, 74, 26, 1);
+  for (const { x } of lamps) drawHalo(canvas, x, 340, 40, 14, 0.9);
   drawLanterns(canvas, 64, 236, 262);
   drawLanterns(canvas, 236, 404, 262);
   drawLanterns(canvas, 404, 576, 262);
   drawLanterns(canvas, -60, 64, 262);
   drawLanterns(canvas, 576, 700, 262);
-  for (const x of [64, 236, 404, 576]) drawLampPost(canvas, x, 330);
+  for (const { x } of lamps) drawLampPost(canvas, x, 330);
   drawBollard(canvas, 160, 330);
   drawBollard(canvas, 530, 330);
   drawCrate(canvas, 88, 326);

@@ -7,6 +7,12 @@ export const height = 360;
 export const shore = 246;
 export const quay = 308;
 
+/** Where what shines is: the lanterns, the light on top of the mast, and the moon. */
+export const lamps = [64, 236, 404, 576].map((x) => ({ x, y: 266 }));
+export const mastX = 122;
+export const beacon = { x: mastX, y: 44 };
+export const moon = { x: 545, y: 66 };
+
 /** A pool of light: pixels near the centre climb their ramps, dithered towards the rim. */
 export function drawHalo(
   canvas: Canvas,

@@ -2,7 +2,7 @@ import type { Canvas } from '../../canvas.ts';
 import { hash } from '../../noise.ts';
 import type { Colour } from '../../palette.ts';
 import { bayerAt } from '../../shade.ts';
-import { shore, width } from './scene.ts';
+import { moon, shore, width } from './scene.ts';
 
 const steps: readonly Colour[] = ['n0', 'n1', 'u0', 'p0', 'p1', 'm1', 'm2', 'r2', 'a1'];
 
@@ -30,8 +30,7 @@ function drawStars(canvas: Canvas): void {
   }
 }
 
-const moonX = 545;
-const moonY = 66;
+const { x: moonX, y: moonY } = moon;
 
 function drawMoon(canvas: Canvas): void {
   canvas

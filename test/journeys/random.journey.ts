@@ -1,0 +1,97 @@
+import { expect, test } from './player.ts';
+
+const steps = 10_000;
+const stepsInOneGo = 250;
+
+test('a player who presses whatever there is comes to no dead end and breaks nothing', async ({
+  player,
+  page,
+}) => {
+  test.setTimeout(15 * 60_000);
+  page.on('dialog', (dialog) => dialog.accept());
+  await player.open();
+  await player.begin();
+
+  const pressed = new Set<string>();
+  for (let done = 0; done < steps; done += stepsInOneGo) {
+    const names = await page.evaluate(pressAnything, { seed: done + 1, count: stepsInOneGo });
+    for (const name of names) pressed.add(name);
+  }
+
+  // Many kinds of things were really tried, and the game still plays.
+  expect(pressed.size).toBeGreaterThan(30);
+  await player.open('#/play/first-contact/send-a-text');
+  await player.run();
+  await expect(player.result).toHaveText(/^(passed|not yet|error)/);
+});
+
+/**
+ * Runs in the page: presses enabled controls at random, types nonsense into fields, and resolves with the names of what
+ * it pressed. Rejects when there is nothing left to press for a long time: a dead end.
+ */
+async function pressAnything({ seed, count }: { seed: number; count: number }): Promise<string[]> {
+  let state = seed * 7_919;
+  const random = (below: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const isOpen = (element: HTMLElement) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+    !element.closest('[inert]') &&
+    element.getClientRects().length > 0;
+  const controls = () => {
+    const modal = document.querySelector('dialog[open], [aria-modal="true"]') ?? document;
+    return [
+      ...modal.querySelectorAll<HTMLElement>(
+        'button:not([disabled]), select, textarea, input:not([type=file]), summary, [role=tab]',
+      ),
+    ].filter(isOpen);
+  };
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const { port1, port2 } = new MessageChannel();
+  const turn = () =>
+    new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  const programs = [
+    '',
+    'console.log(1)',
+    'while (true) {}',
+    'throw 1',
+    "import twilio from 'twilio';",
+  ];
+  const pressed: string[] = [];
+  let idle = 0;
+  for (let done = 0; done < count;) {
+    const all = controls();
+    if (all.length === 0) {
+      if (++idle > 600) throw new Error(`Nothing can be pressed: ${document.body.textContent}`);
+      await frame();
+      continue;
+    }
+    idle = 0;
+    done++;
+    const element = all[random(all.length)]!;
+    pressed.push(
+      element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? '',
+    );
+    if (
+      element instanceof HTMLTextAreaElement ||
+      element.matches('input[type=text], input[type=search]')
+    ) {
+      const field = element as HTMLTextAreaElement;
+      field.value = programs[random(programs.length)]!;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    } else if (element instanceof HTMLSelectElement) {
+      element.selectedIndex = random(element.options.length);
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    } else element.click();
+    if (random(12) === 0) {
+      const key = ['Escape', 'e', 'q', 'ArrowLeft', 'Tab'][random(5)]!;
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+    await (random(16) === 0 ? frame() : turn());
+  }
+  return pressed;
+}
