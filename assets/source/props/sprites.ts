@@ -8,6 +8,7 @@ import { drawBookshop, drawKeyShop } from '../buildings/houses.ts';
 import { drawTownHouse } from '../buildings/town-house.ts';
 import { drawRelayHouse } from '../buildings/relay-house.ts';
 import { drawSkyline } from '../buildings/skyline.ts';
+import { answeringHouseSprites } from './answering-sprites.ts';
 import { archiveSprites } from './archive-sprites.ts';
 import { courierSprites } from './couriers.ts';
 import { creatureSprites } from './creatures.ts';
@@ -88,6 +89,7 @@ const lists: readonly (readonly [sheet: string, draw: () => Sprite[]])[] = [
   ['storm', stormgateSprites],
   ['tower', watchtowerSprites],
   ['archive', archiveSprites],
+  ['answers', answeringHouseSprites],
 ];
 
 export function allSprites(): SheetSprite[] {
