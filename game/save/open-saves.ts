@@ -20,12 +20,15 @@ export interface OpenSaves {
 export async function openSaves(report: (trouble: SaveTrouble) => void): Promise<OpenSaves> {
   const kept = createSaveStore(new SaveDatabase(() => report('newer-version')));
   try {
-    const save = await kept.load().catch((error: unknown) => {
-      if (!(error instanceof SaveError && error.problem === 'unreadable')) throw error;
-      report('save-unreadable');
-      return null;
-    });
-    const drafts = await kept.loadDrafts();
+    // Side by side: the game waits for both.
+    const [save, drafts] = await Promise.all([
+      kept.load().catch((error: unknown) => {
+        if (!(error instanceof SaveError && error.problem === 'unreadable')) throw error;
+        report('save-unreadable');
+        return null;
+      }),
+      kept.loadDrafts(),
+    ]);
     return { store: writeAlone(kept, report), save, drafts };
   } catch (error) {
     report(error instanceof SaveError ? 'newer-version' : 'save-unreachable');
