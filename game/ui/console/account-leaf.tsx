@@ -85,8 +85,8 @@ function Cost({
     <section class="tally">
       <h3>{t('account.cost')}</h3>
       {!estimate && <p>{t('account.costUnknown')}</p>}
-      {estimate && estimate.tariffs.length === 0 && <p>{t('account.costNothing')}</p>}
-      {evidence && estimate && estimate.tariffs.length > 0 && (
+      {estimate?.cost === 0 && <p>{t('account.costNothing')}</p>}
+      {evidence && estimate && estimate.cost > 0 && (
         <>
           <p class="tally-figure">{dollars(estimate.cost)}</p>
           {estimate.cost > balance && <p class="state-failed">{t('account.costLow')}</p>}
@@ -99,6 +99,12 @@ function Cost({
                 </dd>
               </div>
             ))}
+            {estimate.answers.texts > 0 && (
+              <div>
+                <dt>{t('account.answers', { count: estimate.answers.texts })}</dt>
+                <dd>{dollars(estimate.answers.cost)}</dd>
+              </div>
+            )}
           </dl>
           {estimate.tariffs.length > NAMED && (
             <p class="quiet">

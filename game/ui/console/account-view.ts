@@ -47,14 +47,22 @@ export interface Tariff {
 
 export interface Estimate {
   readonly tariffs: readonly Tariff[];
+  /** Whoever owns a number pays for what comes in, too. */
+  readonly answers: { readonly texts: number; readonly cost: number };
+  /** All of it. */
   readonly cost: number;
 }
 
-/** What the same run would cost again: the texts the code sent or answered, by reader. */
+/** What the same run would cost again: the texts the code sent, by reader, and those that came in. */
 export function estimateOf(evidence: Evidence): Estimate {
+  let answers = { texts: 0, cost: 0 };
   const byReader = new Map<string, Tariff>();
   for (const message of evidence.messages) {
-    if (message.direction === 'inbound' || message.at < 0 || message.price === null) continue;
+    if (message.at < 0 || message.price === null) continue;
+    if (message.direction === 'inbound') {
+      answers = { texts: answers.texts + 1, cost: answers.cost - message.price };
+      continue;
+    }
     const to = numberOf(message.to);
     const { texts, segments, cost } = byReader.get(to) ?? { texts: 0, segments: 0, cost: 0 };
     byReader.set(to, {
@@ -65,5 +73,6 @@ export function estimateOf(evidence: Evidence): Estimate {
     });
   }
   const tariffs = [...byReader.values()].toSorted((a, b) => b.cost - a.cost);
-  return { tariffs, cost: tariffs.reduce((sum, { cost }) => sum + cost, 0) };
+  const cost = tariffs.reduce((sum, each) => sum + each.cost, answers.cost);
+  return { tariffs, answers, cost };
 }

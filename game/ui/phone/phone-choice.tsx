@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { t } from '../messages.ts';
-import { Portrait } from '../talk/portrait.tsx';
+import { Face } from '../run/face.tsx';
 import { OWN, type PhoneOf } from './threads.ts';
 
 interface PhoneChoiceProps {
@@ -26,9 +26,9 @@ export function PhoneChoice({ phones, value, onChange }: PhoneChoiceProps) {
               onChange={() => onChange(key)}
             />
             <span data-rang={hasTexts && key !== OWN}>
-              {key === OWN ? <Icon name="phone" /> : who && <Portrait who={who} mood="calm" />}
+              {key === OWN ? <Icon name="phone" /> : <Face who={who} name={name} />}
               <span>{key === OWN ? t('phone.own') : name}</span>
-              {!hasTexts && key !== OWN && <span class="quiet">{t('phone.quiet')}</span>}
+              {!hasTexts && key !== OWN && <span class="phone-quiet">{t('phone.quiet')}</span>}
             </span>
           </label>
         ))}

@@ -1,6 +1,6 @@
 import { t } from '../messages.ts';
+import { Face } from '../run/face.tsx';
 import { Tick } from '../run/tick.tsx';
-import { Portrait } from '../talk/portrait.tsx';
 import type { Thread } from './threads.ts';
 
 interface ThreadListProps {
@@ -24,7 +24,7 @@ export function ThreadList({ threads, current, onOpen }: ThreadListProps) {
               aria-label={t('phone.thread', { name: party.name, count: bubbles.length })}
               onClick={() => onOpen(party.address)}
             >
-              {party.who && <Portrait who={party.who} mood="calm" />}
+              <Face who={party.who} name={party.name} />
               <span class="thread-key-text">
                 <span class="thread-name">{party.name}</span>
                 <span class="thread-last">

@@ -25,9 +25,11 @@ export function ThreadView({ thread, isOwn, startedAt }: ThreadViewProps) {
       <header class="thread-head">
         <h3 tabIndex={-1}>{party.name}</h3>
         <p class="quiet">
-          {party.address !== party.name && <code>{party.address}</code>}
+          {party.address !== party.name && party.address}
           {isOwn && over !== null && ` ${t('phone.over', { number: over })}`}
-          {isStopped && <span class="thread-stopped"> {t('phone.stopped')}</span>}
+          {isStopped && (
+            <span class="thread-stopped"> {t(isOwn ? 'phone.stopped' : 'phone.stoppedIt')}</span>
+          )}
         </p>
       </header>
       <div ref={scroll} class="thread-scroll" tabIndex={0} role="group" aria-label={party.name}>

@@ -2,14 +2,14 @@ import type { MessageStatus } from '../../domain/evidence.ts';
 import { type TickShape, tickOf } from './statuses.ts';
 
 const grids: Readonly<Record<TickShape, string>> = {
-  waiting: '.......\n..###..\n.#...#.\n.#...#.\n.#...#.\n..###..\n.......',
-  clock: '..###..\n.#.#.#.\n#..#..#\n#..##.#\n#.....#\n.#...#.\n..###..',
-  one: '.......\n......#\n.....##\n#...##.\n##.##..\n.###...\n..#....',
-  two: '..........\n......#..#\n.....##.##\n#...##.##.\n##.##.##..\n.###.###..\n..#...#...',
-  seen: '......#..#\n.....##.##\n#...##.##.\n##.##.##..\n.###.###..\n..#...#...\n##########',
-  cross: '#.....#\n##...##\n.##.##.\n..###..\n.##.##.\n##...##\n#.....#',
-  bar: '..###..\n.#...#.\n#...#.#\n#..#..#\n#.#...#\n.#...#.\n..###..',
-  in: '...#...\n...#...\n...#...\n#..#..#\n##.#.##\n.#####.\n..###..',
+  waiting: '.###.\n#...#\n#...#\n#...#\n.###.',
+  clock: '.#####.\n#..#..#\n#..#..#\n#..##.#\n#.....#\n.#####.',
+  one: '......#\n.....#.\n#...#..\n.#.#...\n..#....',
+  two: '......#...#\n.....#...#.\n#...#...#..\n.#.#.#.#...\n..#...#....',
+  seen: '......#...#\n.....#...#.\n#...#...#..\n.#.#.#.#...\n..#...#....\n...........\n###########',
+  cross: '#...#\n.#.#.\n..#..\n.#.#.\n#...#',
+  bar: '.###.\n#...#\n#####\n#...#\n.###.',
+  in: '..#..\n..#..\n#.#.#\n.###.\n..#..',
 };
 
 /** How a message stands, as a shape; the word always stands beside it. */
@@ -24,7 +24,7 @@ export function Tick({ status }: { readonly status: MessageStatus }) {
     <svg
       class={`tick tick-${shape}`}
       viewBox={`0 0 ${width} ${rows.length}`}
-      style={{ '--tick-width': width }}
+      style={{ '--tick-width': width, '--tick-height': rows.length }}
       shape-rendering="crispEdges"
       aria-hidden="true"
     >

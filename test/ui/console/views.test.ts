@@ -26,18 +26,19 @@ it('knows the account before the first run, and what is left after it', () => {
   expect(accountView(fixture, after)).toMatchObject({ after: 15.4917, numbers: ['+1', '+2'] });
 });
 
-it('says what the same run would cost again: charged texts of this run, by reader', () => {
+it('says what the same run would cost again: charged texts of this run, both ways', () => {
   const old = aMessage({ at: -1000 });
   const refused = aMessage({ price: null });
   const long = aMessage({ to: '+447700900123', segments: 3, price: -0.1572 });
-  const { tariffs, cost } = estimateOf(
+  const { tariffs, answers, cost } = estimateOf(
     anEvidence({ messages: [old, aMessage(), aMessage(), refused, long, answer] }),
   );
   expect(tariffs.map(({ to, texts, segments }) => [to, texts, segments])).toEqual([
     ['+447700900123', 1, 3],
     ['+16285550100', 2, 2],
   ]);
-  expect(cost).toBeCloseTo(0.1738);
+  expect(answers).toEqual({ texts: 1, cost: 0.0083 });
+  expect(cost).toBeCloseTo(0.1821);
 });
 
 it('gathers everything that has an error code, once for each code', () => {
