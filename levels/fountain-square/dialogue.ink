@@ -44,7 +44,12 @@ dot: Two tables, four chairs, one lamp on my list. I keep lists. This one says: 
 // ---- The middle of the square ----------------------------------------------------------
 
 === relay_door ===
-The hall is warm. Behind the desk stand ten pigeon-holes, one for each district. Most are waiting.
+{
+- done("penny-quay/a-number-of-your-own"):
+  A brass plate shines beside the door: your number. Behind the desk, ten pigeon-holes fill up.
+- else:
+  The hall is warm. Behind the desk stand ten pigeon-holes, one for each district. Most are waiting.
+}
 -> END
 
 === notice_board ===

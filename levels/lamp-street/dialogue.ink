@@ -303,6 +303,8 @@ theo: It came with no lid on. Method, headers, form. You could see right through
 
 === relay_door ===
 {
+- done("penny-quay/a-number-of-your-own"):
+  A brass plate shines beside the lock, with a number on it that can write. It is yours.
 - done("lamp-street/under-the-lid"):
   Through the window: a bench, a lid, and a letter that went out without one. The desk hums along.
 - done("lamp-street/whole-street"):
