@@ -1,3 +1,4 @@
+import { withoutPrefix } from '../messages/senders.ts';
 import type { MessagingService } from '../services/messaging-service.ts';
 import type { World } from '../world.ts';
 
@@ -13,9 +14,10 @@ export interface Door {
 /**
  * The door of an own number; null when it has none, and then nobody is asked. The door of its messaging service goes
  * before the number's own, unless the service defers to its numbers (docs/messaging/api/service-resource,
- * UseInboundWebhookOnNumber).
+ * UseInboundWebhookOnNumber). A number that also has WhatsApp answers both at one door.
  */
-export function doorOf(world: World, number: string): Door | null {
+export function doorOf(world: World, address: string): Door | null {
+  const number = withoutPrefix(address);
   const service = serviceOfNumber(world, number);
   if (service !== null && !service.useInboundWebhookOnNumber) {
     const { inboundRequestUrl, inboundMethod, fallbackUrl, fallbackMethod } = service;

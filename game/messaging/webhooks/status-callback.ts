@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message.ts';
 import type { World } from '../world.ts';
 import { callAddress, type Order } from './call-address.ts';
+import { statusParams } from './status-params.ts';
 import { readAddress } from './web-request.ts';
 import { reportProblem } from './web.ts';
 
@@ -59,30 +60,6 @@ function isRepeated({ web }: World, { status }: Message): boolean {
   if (web.repeatsLeft === 0 || !FINAL.has(status)) return false;
   web.repeatsLeft -= 1;
   return true;
-}
-
-/** The fields of a status callback, as recorded. */
-function statusParams(world: World, message: Message): Record<string, string> {
-  const { sid, status, error, from, to } = message;
-  const params: Record<string, string> = {};
-  if (error !== null) params['ErrorCode'] = String(error.code);
-  params['ApiVersion'] = '2010-04-01';
-  params['MessageStatus'] = status;
-  if (status === 'delivered' || status === 'undelivered') {
-    params['RawDlrDoneDate'] = doneDate(world.clock.date());
-  }
-  params['SmsSid'] = sid;
-  params['SmsStatus'] = status;
-  params['To'] = to;
-  params['From'] = from;
-  params['MessageSid'] = sid;
-  params['AccountSid'] = world.account.sid;
-  return params;
-}
-
-/** YYMMDDhhmm in GMT, as the carrier's receipt writes it. */
-function doneDate(date: Date): string {
-  return date.toISOString().slice(2, 16).replace(/\D/g, '');
 }
 
 /** Longest address the API takes (OpenAPI api_v2010, StatusCallback). */

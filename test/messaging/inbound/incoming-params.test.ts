@@ -72,6 +72,35 @@ test('long texts come as one, with their number of segments', () => {
   expect(fieldsOf({ body: 'x'.repeat(161) }).fields['NumSegments']).toBe('2');
 });
 
+test('a text by WhatsApp comes with a name instead of a place', () => {
+  const desk = aWebDesk({});
+  const script = [
+    aScriptedMessage({ from: 'whatsapp:+16285550100', to: `whatsapp:${OWN_NUMBER}`, body: 'Hi' }),
+  ];
+  const handsets = [aHandset({ name: 'Pico' })];
+  const world = aPlatformWith(desk, aDoorFixture({ script, handsets }, { whatsapp: true }));
+  world.pass();
+
+  const sid = world.messages()[0]?.sid;
+  expect(Object.entries(desk.fields(0))).toEqual([
+    ['SmsMessageSid', sid],
+    ['NumMedia', '0'],
+    ['ProfileName', 'Pico'],
+    ['MessageType', 'text'],
+    ['SmsSid', sid],
+    ['WaId', '16285550100'],
+    ['SmsStatus', 'received'],
+    ['Body', 'Hi'],
+    ['To', `whatsapp:${OWN_NUMBER}`],
+    ['NumSegments', '1'],
+    ['ReferralNumMedia', '0'],
+    ['MessageSid', sid],
+    ['AccountSid', ACCOUNT_SID],
+    ['From', 'whatsapp:+16285550100'],
+    ['ApiVersion', '2010-04-01'],
+  ]);
+});
+
 test('a number without a door asks nobody', () => {
   const desk = aWebDesk({});
   const fixture = aDoorFixture({ script: [aScriptedMessage()] }, { smsUrl: '' });

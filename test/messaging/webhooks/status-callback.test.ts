@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CallbackTrouble } from '../../../game/domain/web.ts';
-import { aFixture, ACCOUNT_SID, aHandset, OWN_NUMBER } from '../../support/fixtures.ts';
+import {
+  aFixture,
+  ACCOUNT_SID,
+  aHandset,
+  anOwnedNumber,
+  aScriptedMessage,
+  OWN_NUMBER,
+} from '../../support/fixtures.ts';
 import { aPlatformWith, aWebDesk } from '../../support/web-desk.ts';
 
 const STATUS_URL = 'https://desk.example.com/status';
@@ -49,6 +56,33 @@ test('the fields of a delivery', () => {
     SmsStatus: 'delivered',
     To: '+16285550100',
   });
+});
+
+test('a WhatsApp message tells of its channel, with the number masked', () => {
+  const desk = aWebDesk({ '/status': { status: 204 } });
+  const numbers = [anOwnedNumber({ whatsapp: true })];
+  const script = [
+    aScriptedMessage({ from: 'whatsapp:+16285550100', to: `whatsapp:${OWN_NUMBER}` }),
+  ];
+  const handsets = [aHandset({ readsAfter: 1 })];
+  const world = aPlatformWith(desk, aFixture({ handsets, account: { numbers }, script }));
+  world.pass();
+  world.send({
+    From: `whatsapp:${OWN_NUMBER}`,
+    To: 'whatsapp:+16285550100',
+    StatusCallback: STATUS_URL,
+  });
+  world.pass();
+
+  const heard = desk.asked.map((_, index) => desk.fields(index));
+  expect(heard.map(({ EventType = '' }) => EventType)).toEqual(['', '', 'DELIVERED', 'READ']);
+  expect(heard.at(-1)).toMatchObject({
+    MessageStatus: 'read',
+    ChannelPrefix: 'whatsapp',
+    ChannelToAddress: '+1628555XXXX',
+    ChannelInstallSid: `XE${ACCOUNT_SID.slice(2)}`,
+  });
+  expect(heard.at(-2)).not.toHaveProperty('RawDlrDoneDate');
 });
 
 test('a carrier date comes with the final status only', () => {
