@@ -6,7 +6,7 @@ import type { Attempt } from '../../game/domain/ports.ts';
 import { setLocale } from '../../game/ui/messages.ts';
 import { aDebuggerEntry, aMessage, anEvidence, aRequest } from '../support/evidence.ts';
 import { aLevel } from '../support/objectives.ts';
-import { buttons, click, mount, nameOf } from './mount.tsx';
+import { buttons, click, mount, nameOf, press } from './mount.tsx';
 
 const DESK = '+14155550100';
 const PICO = '+16285550100';
@@ -36,6 +36,7 @@ async function afterRun(stage: Partial<Parameters<typeof mount>[0]> = {}) {
 
 const dialog = () => document.querySelector('dialog[open]');
 const text = () => dialog()?.textContent ?? '';
+const tabs = () => [...(dialog()?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
 const button = (name: string) => buttons().find((each) => nameOf(each).startsWith(name));
 const ring = () => document.querySelector('.hud-button[data-ringing]');
 
@@ -68,7 +69,9 @@ async function type(body: string) {
     field.value = body;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await act(async () => field.form?.dispatchEvent(new Event('submit', { cancelable: true })));
+  await act(async () => {
+    field.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+  });
 }
 
 async function pick(name: string) {
@@ -165,7 +168,6 @@ it('shows a curl to select where the browser has no clipboard', async () => {
 it('turns its leaves with the arrow keys and counts what lies behind', async () => {
   await afterRun();
   await open('Console');
-  const tabs = () => [...(dialog()?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
   expect(tabs().map((tab) => tab.textContent)).toEqual([
     'Account',
     'Requests 1',
@@ -175,9 +177,7 @@ it('turns its leaves with the arrow keys and counts what lies behind', async () 
     'Usage',
   ]);
   tabs()[0]?.focus();
-  await act(async () =>
-    tabs()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true })),
-  );
+  await press('ArrowLeft');
   expect(document.activeElement?.textContent).toBe('Usage');
   expect(text()).toContain('One text sent, 1 received');
 });
