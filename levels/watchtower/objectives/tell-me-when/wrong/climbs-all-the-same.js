@@ -1,0 +1,22 @@
+// diagnosis: still-climbing
+import twilio from 'twilio';
+import express from 'express';
+
+const client = twilio();
+const from = '+14155550100';
+const desk = express();
+
+desk.use(express.urlencoded({ extended: false }));
+desk.post('/status', async (req, res) => {
+  const { status, sid } = await client.messages(req.body.MessageSid).fetch();
+  console.log(sid, status);
+  res.sendStatus(204);
+});
+desk.listen(3000);
+
+await client.messages.create({
+  from,
+  to: '+16285550122',
+  body: 'Tube test.',
+  statusCallback: 'https://desk.example.com/status',
+});
