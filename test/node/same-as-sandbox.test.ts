@@ -19,6 +19,16 @@ const TEXT = `{ from: '${OWN_NUMBER}', to: '${PICO}', body: 'Hello' }`;
 const handsets = [aHandset({ replies: [aReply()] })];
 const messages = { resource: 'Messages' } as const;
 
+const DESK = `import express from 'express';
+     const desk = express();
+     desk.use(express.urlencoded({ extended: false }));
+     desk.listen(3000, () => console.log('open'));
+     const [number] = await client.incomingPhoneNumbers.list({ limit: 1 });
+     await number.update({ smsUrl: 'https://desk.example.com/sms' });
+     `;
+const quiet = [aHandset()];
+const script = [1, 9].map((at) => ({ at, from: PICO, to: OWN_NUMBER, body: `Ferry & ${at}?` }));
+
 type Program = readonly [what: string, code: string, fixture: Partial<Omit<Fixture, 'account'>>];
 
 const programs: readonly Program[] = [
@@ -87,6 +97,40 @@ const programs: readonly Program[] = [
     `await new Promise((resolve) => setTimeout(resolve, 2500));
      console.log((await client.messages.list()).map(({ direction, body }) => direction + body));`,
     { script: [{ at: 2, from: PICO, to: OWN_NUMBER, body: 'Ferry?' }] },
+  ],
+  [
+    'answers people at a desk, after a call of its own',
+    `${DESK}desk.post('/sms', async (req, res) => {
+       const { status } = await client.messages.create({ ...${TEXT}, body: req.body.Body });
+       console.log(Date.now(), req.protocol, req.hostname, status);
+       const reply = new twilio.twiml.MessagingResponse();
+       reply.message({ action: '/receipt' }, req.body.Body);
+       setTimeout(() => res.type('text/xml').send(reply.toString()), 700);
+     });
+     desk.post('/receipt', (req, res) => res.sendStatus(204).end(console.log(req.body.MessageStatus)));`,
+    { script, handsets: quiet },
+  ],
+  [
+    'lets the network wait, and closes in time',
+    `${DESK}desk.post('/sms', (req) => console.log(req.get('user-agent'), req.body.Body));`,
+    { script, handsets: quiet, settleFor: 12 },
+  ],
+  [
+    'looks at the seal of who visits',
+    `${DESK}desk.post('/sms', twilio.webhook(), (req, res) => res.type('text').send('Welcome.'));`,
+    {
+      script,
+      handsets: quiet,
+      web: {
+        visits: (['none', 'real', 'foreign', 'changed'] as const).map((seal, at) => ({
+          at: at + 2,
+          method: 'POST',
+          url: 'https://desk.example.com/sms',
+          params: { From: PICO, Body: 'FREE FERRIES' },
+          seal,
+        })),
+      },
+    },
   ],
   ['waits for what never comes', 'await new Promise(() => {});', {}],
 ];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import twilio from 'twilio';
 import type { Evidence } from '../../game/domain/evidence.ts';
 import type { Fixture } from '../../game/domain/fixture.ts';
+import type { City } from '../../game/node/mock-api/city.ts';
 import { createMockServer } from '../../game/node/mock-api/mock-server.ts';
 import type { ClockKind } from '../../game/node/mock-api/pace.ts';
 import { aFixture } from './fixtures.ts';
@@ -30,8 +31,9 @@ export interface MockServerUnderTest {
 export async function startMockServer(
   fixture: Fixture = aFixture(),
   clock: ClockKind = 'manual',
+  open?: (fixture: Fixture) => City,
 ): Promise<MockServerUnderTest> {
-  const server = createMockServer({ fixture, clock });
+  const server = createMockServer({ fixture, clock, ...(open ? { open } : {}) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;

@@ -16,15 +16,17 @@ import { sendAnswer } from './send-answer.ts';
 export interface MockServerOptions {
   readonly fixture: Fixture;
   readonly clock: ClockKind;
+  /** Makes its city; one whose webhooks go elsewhere, for instance. */
+  readonly open?: (fixture: Fixture, clock: ClockKind) => City;
 }
 
 /** A server that still has to listen. Closing it stops its clock. */
-export function createMockServer({ fixture, clock }: MockServerOptions): Server {
-  let city = openCity(fixture, clock);
+export function createMockServer({ fixture, clock, open = openCity }: MockServerOptions): Server {
+  let city = open(fixture, clock);
 
   function reset(): City {
     city.pace.stop();
-    city = openCity(fixture, clock);
+    city = open(fixture, clock);
     return city;
   }
 

@@ -6,12 +6,15 @@ import { rolldown } from 'rolldown';
 import type { ErrorRecord, Evidence, LogRecord } from '../../../game/domain/evidence.ts';
 import type { Fixture } from '../../../game/domain/fixture.ts';
 import { startMockServer } from '../../support/mock-server.ts';
+import { startStepping } from './stepping.ts';
 
 /** What a process that runs an answer has to know. */
 export interface Assignment {
   readonly file: string;
   /** Address of the mock API. */
   readonly server: string;
+  /** Where its clock is moved, and visits are handed over. */
+  readonly stepping: string;
   readonly startsAt: string;
   readonly seed: number;
 }
@@ -25,6 +28,8 @@ export interface Told {
         readonly how: 'error';
         readonly error: Pick<ErrorRecord, 'name' | 'message' | 'code' | 'status'>;
       };
+  /** When nothing but a visitor could wake the code any more; null: before that it was over. */
+  readonly idleSince: number | null;
 }
 
 /** Evidence as far as real Node and real HTTP can know it. */
@@ -32,16 +37,24 @@ export type NodeEvidence = Pick<
   Evidence,
   'requests' | 'messages' | 'webhooks' | 'debugger' | 'account' | 'handsets' | 'lastedMs'
 > &
-  Told;
+  Pick<Told, 'log' | 'ended'>;
 
 const LONGEST_RUN = 25_000;
 
 /** Runs a file with the real SDK in a process of its own, against the mock API in this one. */
 export async function runInNode(file: string, fixture: Fixture): Promise<NodeEvidence> {
-  const server = await startMockServer(fixture);
+  const stepping = await startStepping(fixture);
+  const server = await startMockServer(fixture, 'manual', stepping.open);
   try {
     const { startsAt, seed, account, env } = fixture;
-    const assignment: Assignment = { file, server: server.address, startsAt, seed };
+    const { address } = stepping;
+    const assignment: Assignment = {
+      file,
+      server: server.address,
+      stepping: address,
+      startsAt,
+      seed,
+    };
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [await program(), JSON.stringify(assignment)],
@@ -56,11 +69,12 @@ export async function runInNode(file: string, fixture: Fixture): Promise<NodeEvi
         },
       },
     );
-    const lastedMs = await server.move({ settle: true });
+    const { idleSince, ...told } = JSON.parse(stdout) as Told;
+    const lastedMs = stepping.settle(idleSince);
     const { now: _, ...record } = await server.evidence();
-    return { ...record, ...(JSON.parse(stdout) as Told), lastedMs };
+    return { ...record, ...told, lastedMs };
   } finally {
-    await server.close();
+    await Promise.all([server.close(), stepping.close()]);
   }
 }
 

@@ -64,8 +64,8 @@ function clear(timer: unknown): void {
 const realTimeout = setTimeout;
 const realClear = clearTimeout;
 
-/** HTTP clients time their connections with the same functions; that time is real. */
+/** HTTP clients and servers time their connections with the same functions; that time is real. The SDK's is not. */
 function isCalledByTheWire(): boolean {
   const [, , , caller = ''] = new Error('asked').stack?.split('\n') ?? [];
-  return /\(node:internal|\/node_modules\/(axios|follow-redirects)\//.test(caller);
+  return /\(node:internal|\/node_modules\/(?!twilio\/|\.cache\/)/.test(caller);
 }
