@@ -32,6 +32,7 @@ if (asked.kind === 'play') {
 const switches = readSwitches(location.search, location.hash);
 const alerts = createAlerts();
 const sandbox = createOnce(startSandbox);
+const libraryPart = createOnce(() => import('./catalog/library.ts'));
 const solutionPart = createOnce(() => import('./catalog/solutions.ts'));
 const monacoPart = createOnce(() => import('./editor/monaco.ts'));
 
@@ -83,6 +84,8 @@ async function start(): Promise<void> {
     alerts,
     lessons: {
       loadSolution: async (...wanted) => (await solutionPart()).loadSolution(...wanted),
+      loadLibrary: async () => (await libraryPart()).loadLibrary(),
+      packProject,
     },
     saves: {
       async exportSave() {
@@ -234,6 +237,18 @@ async function runOnce(attempt: Attempt): Promise<Evidence> {
   const evidence = await run({ ...attempt, fixture: seeded });
   performance.measure('sandbox-run', { start: began, end: performance.now() });
   return evidence;
+}
+
+/** A finished objective as a Node project of its own, zipped in the page. */
+async function packProject(key: string, code: string) {
+  const [level = '', id = ''] = key.split('/');
+  const [{ objectives }, { zipProject }] = await Promise.all([
+    loadLevel(level),
+    import('./save/zip-project.ts'),
+  ]);
+  const objective = objectives.find((each) => each.id === id);
+  if (!objective) throw new Error(`There is no objective called “${key}” in the city.`);
+  return zipProject({ level, objective, code });
 }
 
 function elementById(id: string): HTMLElement {

@@ -29,7 +29,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'virtual:*',
   ],
   editor: ['domain', 'monaco-editor/*', 'virtual:sdk-types'],
-  save: ['domain', 'dexie'],
+  // fflate packs what players take home, 8 kB, fetched only then
+  save: ['domain', 'dexie', 'fflate'],
   ui: [
     'domain',
     'quest',

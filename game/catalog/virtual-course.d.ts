@@ -4,3 +4,9 @@ declare module 'virtual:solutions' {
     Record<string, () => Promise<{ readonly default: Readonly<Record<string, string>> }>>
   >;
 }
+
+declare module 'virtual:library' {
+  import type { Library } from '../domain/library.ts';
+  const library: Library;
+  export default library;
+}

@@ -3,7 +3,7 @@
  * the city opens or closes because of it.
  */
 import type { Day } from './day.ts';
-import type { ReviewState } from './review.ts';
+import { answered, firstState, type ReviewState } from './review.ts';
 
 /** By objective key, unless a note says otherwise. */
 type ByKey<T> = Readonly<Record<string, T>>;
@@ -70,6 +70,20 @@ export function noteCard(learning: Learning, card: string): Learning {
 
 export function noteTakenHome(learning: Learning, key: string): Learning {
   return { ...learning, takenHome: withOne(learning.takenHome, key) };
+}
+
+interface ReviewAnswer {
+  readonly review: string;
+  /** Key of the objective it looks back on. */
+  readonly after: string;
+  readonly isRight: boolean;
+}
+
+export function noteReview(learning: Learning, answer: ReviewAnswer, today: Day): Learning {
+  const { review, after, isRight } = answer;
+  const state = learning.reviews[review] ?? firstState(learning.doneOn[after] ?? today);
+  const next = answered(state, isRight, today);
+  return { ...learning, reviews: { ...learning.reviews, [review]: next } };
 }
 
 /** Of two saves of one player: what helps further, and the earlier day. */

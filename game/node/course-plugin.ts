@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readLibraryFrom } from './course-files.ts';
 import { readFolder, readSequence } from './level-files.ts';
 
 const index = 'virtual:solutions';
 const one = 'virtual:solutions/';
+const library = 'virtual:library';
 
 /**
+ * Turns the library into a chunk, fetched when somebody looks something up.
+ *
  * Turns the solutions of levels/ into chunks of their own, one a level: fetched only when a learner opens the rung of
  * the hint ladder that needs them, and never with the level itself.
  */
@@ -13,7 +17,7 @@ export function coursePlugin(root: string): Plugin {
   return {
     name: 'relay-course',
     resolveId(id) {
-      return id === index || id.startsWith(one) ? `\0${id}` : null;
+      return id === index || id === library || id.startsWith(one) ? `\0${id}` : null;
     },
     load(id) {
       if (id === `\0${index}`) {
@@ -21,6 +25,10 @@ export function coursePlugin(root: string): Plugin {
           (level) => `${JSON.stringify(level)}: () => import(${JSON.stringify(one + level)})`,
         );
         return `export const solutions = { ${loaders.join(', ')} };`;
+      }
+      if (id === `\0${library}`) {
+        const text = JSON.stringify(readLibraryFrom(root));
+        return `export default JSON.parse(${JSON.stringify(text)});`;
       }
       if (!id.startsWith(`\0${one}`)) return null;
       return `export default ${JSON.stringify(solutionsOf(root, id.slice(one.length + 1)))};`;

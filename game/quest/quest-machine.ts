@@ -14,6 +14,7 @@ import {
 import type { Evidence } from '../domain/evidence.ts';
 import type { Level } from '../domain/level.ts';
 import * as change from './changes.ts';
+import { learn } from './learn.ts';
 import type {
   ConversationInput,
   QuestContext,
@@ -41,6 +42,10 @@ export const questMachine = setup({
     converse: fromCallback<QuestEvent, ConversationInput>(() => undefined),
   },
   actions: {
+    /** What helps learning and changes nothing in the city. */
+    learn: assign(({ context, event }) => ({
+      learning: learn(context.learning, event, context.today()),
+    })),
     /** A level that cannot be read, or a sandbox that failed: say so and go on. */
     noteFailure: assign(({ event }) => ({
       notice: {
@@ -65,6 +70,9 @@ export const questMachine = setup({
   context: ({ input }) => change.initialContext(input),
   initial: 'welcoming',
   on: {
+    'card.opened': { actions: 'learn' },
+    'review.answered': { actions: 'learn' },
+    'project.taken': { actions: 'learn' },
     'pin.renamed': { actions: assign(({ event }) => ({ name: event.name })) },
     'settings.changed': { actions: assign(({ event }) => ({ settings: event.settings })) },
     'draft.changed': {

@@ -52,6 +52,17 @@ export type QuestEvent =
       readonly save: Save;
       readonly drafts: ReadonlyMap<string, string>;
     }
+  // learning: from any place, at any time
+  /** A card of the library, straight from the error that named it. */
+  | { readonly type: 'card.opened'; readonly card: string }
+  | {
+      readonly type: 'review.answered';
+      readonly review: string;
+      /** Key of the objective it looks back on. */
+      readonly after: string;
+      readonly isRight: boolean;
+    }
+  | { readonly type: 'project.taken'; readonly objective: string }
   | { readonly type: 'pin.renamed'; readonly name: string }
   | { readonly type: 'settings.changed'; readonly settings: Settings }
   | { readonly type: 'notice.dismissed' };

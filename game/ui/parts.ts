@@ -1,6 +1,7 @@
 /** What the interface needs from outside. Handed down to every component through one Preact context. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Library } from '../domain/library.ts';
 import type { CreateCodeEditor, RunCode } from '../domain/ports.ts';
 import type { QuestActor } from '../quest/quest-machine.ts';
 import type { Alerts } from './alerts.ts';
@@ -27,6 +28,12 @@ export interface InterfaceParts {
 export interface Lessons {
   /** Rejects with a sentence for the player. */
   loadSolution(level: string, objective: string): Promise<string>;
+  loadLibrary(): Promise<Library>;
+  /** A finished objective as a zip of a Node project. */
+  packProject(
+    objective: string,
+    code: string,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 }
 
 export interface Game {

@@ -1,8 +1,10 @@
 import { act } from 'preact/test-utils';
 import { createActor, fromCallback, fromPromise } from 'xstate';
+import type { Day } from '../../game/domain/day.ts';
 import type { DialogueLine } from '../../game/domain/dialogue.ts';
 import type { Evidence } from '../../game/domain/evidence.ts';
 import { emptyLearning, type Learning } from '../../game/domain/learning.ts';
+import type { Library } from '../../game/domain/library.ts';
 import type { Level } from '../../game/domain/level.ts';
 import type {
   CodeEditor,
@@ -19,6 +21,8 @@ import { createAlerts } from '../../game/ui/alerts.ts';
 import { mountInterface } from '../../game/ui/interface.tsx';
 import { anEvidence } from '../support/evidence.ts';
 
+const emptyLibrary: Library = { cards: [], chapters: [], reviews: [] };
+
 interface Stage {
   readonly level: Level;
   readonly lines?: readonly DialogueLine[];
@@ -28,6 +32,9 @@ interface Stage {
   readonly settings?: Partial<Settings>;
   readonly learning?: Partial<Learning>;
   readonly solution?: string;
+  readonly library?: Library;
+  readonly today?: Day;
+  readonly completed?: readonly string[];
   readonly hasSave?: boolean;
   readonly isEditorBroken?: boolean;
 }
@@ -35,7 +42,7 @@ interface Stage {
 /** The interface over a real quest, with a level, lines and evidence given, and an editor that only remembers. */
 export async function mount(stage: Stage) {
   const settings: Settings = { ...defaultSettings, replay: 'instant', ...stage.settings };
-  const progress = startOf(stage.level.id);
+  const progress = { ...startOf(stage.level.id), completed: stage.completed ?? [] };
   const learning = { ...emptyLearning, ...stage.learning };
   const save: Save | null = stage.hasSave
     ? { name: 'Silver Heron', progress, learning, settings }
@@ -60,7 +67,7 @@ export async function mount(stage: Stage) {
         drafts: new Map(),
         settings,
         firstLevel: stage.level.id,
-        today: () => '2026-07-30',
+        today: () => stage.today ?? '2026-07-30',
       },
     },
   );
@@ -81,7 +88,11 @@ export async function mount(stage: Stage) {
       focusWorld: () => void seen.worldFocused++,
       runCode: stage.runCode ?? (async () => stage.evidence?.[0] ?? anEvidence()),
       alerts,
-      lessons: { loadSolution: () => Promise.resolve(stage.solution ?? '') },
+      lessons: {
+        loadSolution: () => Promise.resolve(stage.solution ?? ''),
+        loadLibrary: () => Promise.resolve(stage.library ?? emptyLibrary),
+        packProject: () => Promise.resolve({ name: 'project.zip', bytes: new Uint8Array() }),
+      },
       saves: {
         exportSave: () => Promise.resolve('{}'),
         importSave: () => Promise.reject(new Error('It is not a save.')),

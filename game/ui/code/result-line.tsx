@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Result } from '../../domain/result.ts';
 import type { Remark } from '../../domain/verdict.ts';
 import { InlineText } from '../inline-text.tsx';
+import { CardLink } from '../library/card-link.tsx';
 import { t } from '../messages.ts';
 import { type Mark, StatusMark } from '../status-mark.tsx';
 import { problemOf, remarkWords, resultWords } from './result-words.ts';
@@ -21,6 +22,7 @@ export function ResultLine({ result, onGoTo }: ResultLineProps) {
   const mark = markOf(result);
   const problem = problemOf(result);
   const more = adviceOf(result);
+  const code = codeOf(result);
   return (
     <div ref={line} class={`result result-${result.kind}`}>
       {mark && <StatusMark mark={mark} />}
@@ -38,9 +40,18 @@ export function ResultLine({ result, onGoTo }: ResultLineProps) {
             {t('result.goTo', { line: problem.line })}
           </button>
         )}
+        {code !== '' && <CardLink key={code} code={code} />}
       </div>
     </div>
   );
+}
+
+/** The error code a result is about, or the empty text. */
+function codeOf(result: Result): string {
+  const code = result.kind === 'error' ? result.error.code : null;
+  const remark = result.kind === 'error' || result.kind === 'not-yet' ? result.remark : null;
+  const named = String(code ?? remark?.values['code'] ?? '');
+  return /^\d{5}$/.test(named) ? named : '';
 }
 
 /** What helps beside the bare fact. A loop without end has said it all. */

@@ -1,93 +1,41 @@
-import { type Objective, objectiveKey } from '../../domain/level.ts';
-import { isCompleted } from '../../domain/progress.ts';
-import { nextObjective } from '../../domain/things.ts';
-import { InlineText } from '../inline-text.tsx';
-import { Markdown } from '../markdown.tsx';
+import { useState } from 'preact/hooks';
+import { createPart } from '../lazy-part.tsx';
+import { HerePart } from '../log/here-part.tsx';
+import type { LogPartProps } from '../log/log-part.tsx';
+import { useDueReviews } from '../log/use-due-reviews.ts';
 import { t } from '../messages.ts';
 import { Modal } from '../modal.tsx';
-import { personName } from '../person-name.ts';
-import { type Mark, StatusMark } from '../status-mark.tsx';
 import { useSnapshot } from '../use-snapshot.ts';
 
-/** What is to do here, what was done and why it worked, and everything that was said. */
+type Tab = 'here' | LogPartProps['part'];
+
+const LogPart = createPart<LogPartProps>(async () => (await import('../log/log-part.tsx')).LogPart);
+
+/** The player's own book: what is to do here, what was done, badges, letters, and the library. */
 export function QuestLog({ onClose }: { readonly onClose: () => void }) {
-  const level = useSnapshot(({ context }) => context.level);
-  const progress = useSnapshot(({ context }) => context.progress);
-  const said = useSnapshot(({ context }) => context.said);
-  const name = useSnapshot(({ context }) => context.name);
-  if (!level) return null;
-  const next = nextObjective(level, progress);
+  const [tab, setTab] = useState<Tab>('here');
+  const route = useSnapshot(({ context }) => context.settings.route);
+  const waiting = useDueReviews().length;
+  const tabs: readonly Tab[] = ['here', 'finished', 'letters', 'badges', 'library'];
   return (
     <Modal title={t('log.title')} closeLabel={t('log.close')} wide onClose={onClose}>
-      <section>
-        <h3>{level.title}</h3>
-        {level.objectives.length === 0 && <p>{t('log.empty')}</p>}
-        <ul class="log-objectives" aria-label={t('log.objectives')}>
-          {level.objectives.map((objective) => {
-            const isDone = isCompleted(progress, objectiveKey(level.id, objective.id));
-            const mark = isDone ? 'passed' : objective === next ? 'current' : 'not-yet';
-            return <LoggedObjective key={objective.id} objective={objective} mark={mark} />;
-          })}
-        </ul>
-      </section>
-      <section>
-        <h3>{t('log.said')}</h3>
-        {said.length === 0 ? (
-          <p>{t('log.silence')}</p>
-        ) : (
-          <dl class="log-said">
-            {said.map(({ who, text }, index) => (
-              <div key={index}>
-                <dt>{speaker(who)}</dt>
-                <dd>
-                  <InlineText text={text} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </section>
+      <nav class="log-tabs" aria-label={t('log.parts')}>
+        {[...tabs, ...(route === 'leader' ? (['places'] as const) : [])].map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="log-tab"
+            aria-current={each === tab}
+            onClick={() => setTab(each)}
+          >
+            {t(`tab.${each}`)}
+            {each === 'letters' && waiting > 0 && (
+              <span class="log-count">{t('letters.count', { count: waiting })}</span>
+            )}
+          </button>
+        ))}
+      </nav>
+      {tab === 'here' ? <HerePart /> : <LogPart part={tab} onClose={onClose} />}
     </Modal>
-  );
-
-  function speaker(who: string | null): string {
-    if (who === null) return t('log.told');
-    return who === 'you' ? name || t('log.you') : personName(level, who);
-  }
-}
-
-const words = {
-  passed: 'checks.passed',
-  current: 'checks.current',
-  'not-yet': 'checks.notYet',
-} as const satisfies Partial<Record<Mark, string>>;
-
-interface LoggedObjectiveProps {
-  readonly objective: Objective;
-  readonly mark: keyof typeof words;
-}
-
-function LoggedObjective({ objective, mark }: LoggedObjectiveProps) {
-  return (
-    <li>
-      <p class="marked">
-        <StatusMark mark={mark} />
-        <span>
-          <span class={`state-word state-${mark}`}>{t(words[mark])}</span> {objective.title}
-        </span>
-      </p>
-      {mark !== 'not-yet' && (
-        <details open={mark === 'current'}>
-          <summary>{t('log.brief')}</summary>
-          <Markdown text={objective.brief} />
-        </details>
-      )}
-      {mark === 'passed' && (
-        <details>
-          <summary>{t('log.debrief')}</summary>
-          <Markdown text={objective.debrief} />
-        </details>
-      )}
-    </li>
   );
 }

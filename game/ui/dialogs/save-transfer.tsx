@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../messages.ts';
+import { offerFile } from '../offer-file.ts';
 import { useGame } from '../parts.ts';
 
 const fileName = 'relay-quest-save.json';
@@ -12,7 +13,8 @@ export function SaveTransfer() {
 
   const exportSave = async () => {
     try {
-      offer(await saves.exportSave());
+      const text = await saves.exportSave();
+      offerFile(fileName, new Blob([text], { type: 'application/json' }));
       setOutcome(t('settings.exported', { file: fileName }));
     } catch (error) {
       setOutcome(t('settings.exportFailed', { reason: reasonOf(error) }));
@@ -55,15 +57,6 @@ export function SaveTransfer() {
       </p>
     </section>
   );
-}
-
-function offer(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 function reasonOf(error: unknown): string {

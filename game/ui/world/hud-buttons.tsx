@@ -3,6 +3,7 @@ import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 
 import { useSnapshot } from '../use-snapshot.ts';
+import { LogButton } from './log-button.tsx';
 import { PhoneButton } from './phone-button.tsx';
 
 interface HudButtonsProps {
@@ -21,10 +22,7 @@ export function HudButtons(props: HudButtonsProps) {
   const hasRun = useSnapshot(({ context }) => context.lastRun !== null);
   return (
     <nav class="hud-buttons" aria-label={t('hud.label')}>
-      <button type="button" class="hud-button" aria-keyshortcuts="Q" onClick={onLog}>
-        <Icon name="list" />
-        <span>{t('hud.log')}</span>
-      </button>
+      <LogButton onOpen={onLog} />
       {hasRun && (
         <>
           <PhoneButton hasNews={hasNews} onOpen={onPhone} />

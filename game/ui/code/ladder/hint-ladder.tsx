@@ -1,9 +1,14 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Objective } from '../../../domain/level.ts';
+import { createPart } from '../../lazy-part.tsx';
 import { Markdown } from '../../markdown.tsx';
 import { t } from '../../messages.ts';
 import type { SolutionRungsProps } from './solution-rungs.tsx';
+
+// Puzzle and solution come when the first of them is opened.
+const LastRungs = createPart<SolutionRungsProps>(
+  async () => (await import('./solution-rungs.tsx')).SolutionRungs,
+);
 
 interface HintLadderProps {
   readonly objective: Objective;
@@ -41,26 +46,4 @@ export function HintLadder({ objective, opened, onTake }: HintLadderProps) {
       </div>
     </section>
   );
-}
-
-/** Puzzle and solution come as a part of their own, when the first of them is opened. */
-function LastRungs(props: SolutionRungsProps) {
-  const [Part, setPart] = useState<ComponentType<SolutionRungsProps> | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    import('./solution-rungs.tsx').then(
-      ({ SolutionRungs }) => {
-        if (!isGone) setPart(() => SolutionRungs);
-      },
-      () => {
-        if (!isGone) setHasFailed(true);
-      },
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  if (hasFailed) return <p role="status">{t('later.failed')}</p>;
-  return Part && <Part {...props} />;
 }

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { badgesOf } from '../../game/domain/badges.ts';
+import { emptyLearning } from '../../game/domain/learning.ts';
+import { type Card, findCards, lessonCards, type Library } from '../../game/domain/library.ts';
+import { complete, startOf } from '../../game/domain/progress.ts';
+
+const aCard = (changes: Partial<Card>): Card => ({
+  id: 'x',
+  kind: 'idea',
+  title: 'A title',
+  words: [],
+  lessons: [],
+  text: 'Text.',
+  ...changes,
+});
+const cards = [
+  aCard({ id: 'e164', title: 'E.164', words: ['country'], text: 'See 21211.' }),
+  aCard({ id: '21211', kind: 'error', title: 'No phone number', text: 'The country is missing.' }),
+];
+const library: Library = {
+  cards,
+  chapters: [
+    {
+      id: 'pier',
+      title: 'The ferry pier',
+      badge: 'First Light',
+      objectives: [
+        {
+          key: 'pier/send',
+          title: 'Send a text',
+          terminal: 'T',
+          brief: 'B',
+          debrief: 'Three facts.',
+        },
+      ],
+    },
+    { id: 'square', title: 'Square', badge: 'None', objectives: [] },
+  ],
+  reviews: [],
+};
+const ids = (query: string) => findCards(cards, query).map(({ id }) => id);
+
+it('finds a code before the cards that mention it', () => {
+  expect(ids('21211')).toEqual(['21211', 'e164']);
+});
+
+it('finds by the beginnings of words, all of them, capitals or not', () => {
+  expect(ids('COUNTRY')).toEqual(['e164', '21211']);
+  expect(ids('count phone')).toEqual(['21211']);
+  expect(ids('parrot')).toEqual([]);
+  expect(ids('  ')).toEqual(['e164', '21211']);
+});
+
+it('makes a card of an objective when it is finished, and not before', () => {
+  expect(lessonCards(library, [])).toEqual([]);
+  const [lesson] = lessonCards(library, ['pier/send']);
+  expect(lesson).toMatchObject({ kind: 'lesson', title: 'Send a text', text: 'Three facts.' });
+  expect(findCards([lesson!], 'ferry')).toHaveLength(1);
+});
+
+it('gives a badge for a finished place and none for a place without objectives', () => {
+  const progress = complete(startOf('pier'), 'pier/send');
+  const [first, ...others] = badgesOf(library.chapters, progress, emptyLearning);
+  expect(first).toEqual({
+    id: 'pier',
+    name: 'First Light',
+    place: 'The ferry pier',
+    done: 1,
+    all: 1,
+  });
+  expect(others.map(({ place }) => place)).not.toContain('Square');
+});
+
+it('counts letters answered and cards read towards their badges', () => {
+  const learning = {
+    ...emptyLearning,
+    cardsRead: ['21211', '20003'],
+    reviews: { a: { step: 1, due: '2026-07-30', answers: 30 } },
+  };
+  const badges = badgesOf([], startOf('pier'), learning);
+  expect(badges.find(({ id }) => id === 'good-reader')).toMatchObject({ done: 2, all: 10 });
+  expect(badges.find(({ id }) => id === 'long-memory')).toMatchObject({ done: 20, all: 20 });
+});
