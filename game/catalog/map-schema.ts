@@ -16,6 +16,7 @@ export const tiledObject = z.object({
   y: z.number(),
   width: z.number().default(0),
   height: z.number().default(0),
+  polyline: z.array(z.object({ x: z.number(), y: z.number() })).exactOptional(),
   properties,
 });
 

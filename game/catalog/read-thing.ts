@@ -1,3 +1,4 @@
+import type { Point } from '../domain/ground.ts';
 import type {
   Facing,
   Foot,
@@ -25,7 +26,7 @@ export interface Labels {
   readonly terminals: Readonly<Record<string, string>>;
 }
 
-const classes = ['Prop', 'Spawn', 'Npc', 'Terminal', 'Door', 'Exit', 'Sign', 'Light'];
+const classes = ['Prop', 'Spawn', 'Npc', 'Terminal', 'Door', 'Exit', 'Sign', 'Light', 'Passerby'];
 const facings: readonly Facing[] = ['down', 'left', 'right', 'up'];
 const colours: readonly LightColour[] = ['amber', 'cyan', 'magenta', 'blue', 'white'];
 
@@ -120,12 +121,21 @@ export function readThing(
         radius: Number(text('radius') ?? 48),
         lit: lit ?? always,
         flicker: text('flicker') === 'true',
+        turns: text('turns') === 'true',
       };
+    case 'Passerby':
+      return { ...placed, kind: 'passerby', who: needed('who'), route: routeOf(object) };
     default: {
       const guess = closest(object.type, classes);
       throw new Error(`no class "${object.type}"${guess ? `; did you mean "${guess}"?` : ''}`);
     }
   }
+}
+
+/** Tiled counts the corners of a polyline from where its object lies. */
+function routeOf({ x, y, polyline = [] }: TiledObject): readonly Point[] {
+  if (polyline.length < 2) throw new Error('a Passerby is a polyline of at least two points');
+  return polyline.map((corner) => ({ x: x + corner.x, y: y + corner.y }));
 }
 
 /** Tiled keeps "mirrored" in the highest bit of the tile number. */

@@ -48,7 +48,7 @@ export function footOf(thing: Thing, progress: Progress): Box | null {
     const { width, height } = bodyOfOthers;
     return { x: thing.x - width / 2, y: thing.y - height, width, height };
   }
-  if (thing.kind === 'spawn' || thing.kind === 'exit' || thing.kind === 'light') return null;
+  if (!('foot' in thing)) return null;
   if (thing.kind === 'door' && meets(progress, thing.opens)) return null;
   if (!thing.foot) return null;
   const { foot } = thing;

@@ -1,3 +1,4 @@
+import type { Point } from './ground.ts';
 import type { Json } from './json.ts';
 
 /** A map as the game sees it: what can be walked on, and the things in it. Lengths in pixels of the art. */
@@ -91,6 +92,15 @@ export type Thing =
       readonly radius: number;
       readonly lit: Requirement;
       readonly flicker: boolean;
+      /** A beacon: two beams that go round. */
+      readonly turns: boolean;
+    })
+  | (Placed & {
+      /** Somebody on their way, who belongs to the place and to no story. */
+      readonly kind: 'passerby';
+      readonly who: string;
+      /** Foot points, walked to and fro. */
+      readonly route: readonly Point[];
     });
 
 export type ThingKind = Thing['kind'];

@@ -44,6 +44,7 @@ export function useOf(thing: Thing, level: Level, progress: Progress): Use | nul
     case 'spawn':
     case 'prop':
     case 'light':
+    case 'passerby':
       return null;
   }
 }

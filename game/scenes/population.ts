@@ -8,6 +8,7 @@ import { Door } from './objects/door.ts';
 import { ExitMarker } from './objects/exit-marker.ts';
 import { Light } from './objects/light.ts';
 import { Npc } from './objects/npc.ts';
+import { Passerby } from './objects/passerby.ts';
 import { Prop } from './objects/prop.ts';
 import type { Shown } from './shown.ts';
 import { stageGroups } from './staging.ts';
@@ -56,8 +57,8 @@ export class Population {
     });
   }
 
-  update(time: number): void {
-    for (const each of this.shown.values()) each.update?.(time);
+  update(time: number, player: Point): void {
+    for (const each of this.shown.values()) each.update?.(time, player);
   }
 
   npcs(): readonly Npc[] {
@@ -84,6 +85,7 @@ export class Population {
     if (thing.kind === 'light') return new Light(thing, stage, lights, progress);
     if (thing.kind === 'door') return new Door(thing, stage, progress);
     if (thing.kind === 'npc') return new Npc(thing, stage, map.live, progress);
+    if (thing.kind === 'passerby') return new Passerby(thing, stage, map.live, progress);
     if (thing.kind === 'exit') {
       const world = { width: map.width * map.tileSize, height: map.height * map.tileSize };
       return new ExitMarker(thing, stage, world, progress);

@@ -1,3 +1,4 @@
+import type { Point } from '../domain/ground.ts';
 import type { Thing } from '../domain/level-map.ts';
 import type { Progress } from '../domain/progress.ts';
 
@@ -8,7 +9,7 @@ export interface Shown {
   isStale(progress: Progress): boolean;
   /** Makes it look as it should; `animated` lets the eye see it happen. */
   refresh(progress: Progress, animated: boolean): void;
-  /** Its idle life; `time` in milliseconds. */
-  update?(time: number): void;
+  /** Its idle life; `time` in milliseconds, `player` where the player stands. */
+  update?(time: number, player: Point): void;
   destroy(): void;
 }

@@ -1,17 +1,38 @@
 import type * as Phaser from 'phaser';
 import type { LevelMap } from '../domain/level-map.ts';
+import { Rain } from './rain.ts';
 import { depths, type Stage } from './stage.ts';
 
-/** Draws the tile layers of a map, once as they are lit and once as they glow. Returns its undo. */
-export function drawTiles({ scene, lit, glow }: Stage, level: LevelMap): () => void {
+/** What lies on the ground and hangs over it. */
+export interface Tiles {
+  /** Call before every frame; `time` in milliseconds. */
+  update(time: number, camera: Phaser.Cameras.Scene2D.Camera): void;
+  destroy(): void;
+}
+
+/** A layer of this name is rain: it falls, and stands still only for calm players. */
+const rainLayer = 'over-rain';
+
+/** Draws the tile layers of a map, once as they are lit and once as they glow. */
+export function drawTiles(stage: Stage, level: LevelMap): Tiles {
+  const { scene, lit, glow } = stage;
   const map = level.tiled as unknown as TiledMap;
   const dark = layersOf(scene, map, 'tiles');
   const shining = layersOf(scene, onlyGlowing(map), 'tiles-glow');
   lit.add(dark.layers);
   glow.add(shining.layers);
-  return () => {
-    dark.map.destroy();
-    shining.map.destroy();
+  const still = dark.layers.find(({ layer }) => layer.name === rainLayer);
+  const rain = still ? new Rain(stage) : null;
+  return {
+    update: (time, camera) => {
+      still?.setVisible(stage.isCalm());
+      rain?.update(time, camera, !stage.isCalm());
+    },
+    destroy: () => {
+      rain?.destroy();
+      dark.map.destroy();
+      shining.map.destroy();
+    },
   };
 }
 

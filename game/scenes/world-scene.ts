@@ -46,7 +46,7 @@ export class WorldScene extends Phaser.Scene {
       isCalm: () => this.reducedMotion || quest.getSnapshot().context.settings.calm,
     };
     const { progress } = quest.getSnapshot().context;
-    const eraseTiles = drawTiles(stage, map);
+    const tiles = drawTiles(stage, map);
     const lights = new LightMap(this, map);
     const effects = new Effects(this, stage.lit);
     const mood = new Mood(stage, map, lights, effects, progress);
@@ -84,7 +84,8 @@ export class WorldScene extends Phaser.Scene {
     const subscription = quest.subscribe(follow);
 
     this.beforeFrame = (time, delta) => {
-      population.update(time);
+      population.update(time, explorer.person);
+      tiles.update(time, this.cameras.main);
       explorer.update(time, delta);
       guide.update(time);
       const { x, y } = explorer.person;
@@ -102,10 +103,9 @@ export class WorldScene extends Phaser.Scene {
       this.beforeFrame = () => undefined;
       subscription.unsubscribe();
       this.scale.off('resize', cut);
-      for (const part of [replay, guide, explorer, population, lights, effects]) {
+      for (const part of [replay, guide, explorer, population, lights, effects, tiles]) {
         part.destroy();
       }
-      eraseTiles();
       glow.destroy();
     });
   }

@@ -86,10 +86,30 @@ A tower with a light in it. The gate is shut: the hill path begins on the other 
 -> END
 
 === way_archive ===
+{
+- done("penny-quay/tight-purse"): -> open
+- else: -> shut
+}
+
+= open
+An open book. The gate stands open, and somebody has oiled it, so that nobody is disturbed.
+-> END
+
+= shut
 An open book. The gate is shut. On it hangs a card: “One may knock. One may not be heard yet.”
 -> END
 
 === way_answering_house ===
+{
+- done("stormgate/sent-once"): -> open
+- else: -> shut
+}
+
+= open
+A telephone. The gate stands open. Down the lane eleven bells ring, and one voice says “one moment”.
+-> END
+
+= shut
 A telephone. Far down the lane something rings, and rings, and nobody has taken it up yet.
 -> END
 

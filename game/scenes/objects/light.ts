@@ -3,11 +3,13 @@ import { meets, type Progress } from '../../domain/progress.ts';
 import type { LightMap, LightThing } from '../light-map.ts';
 import type { Shown } from '../shown.ts';
 import { depths, type Stage } from '../stage.ts';
+import { Beacon } from './beacon.ts';
 
 /** A light of the map. It has no body: it brightens the light map, and flickers as a faint halo over it. */
 export class Light implements Shown {
   private isLit = false;
   private readonly halo: Phaser.GameObjects.Image | null;
+  private readonly beacon: Beacon | null;
 
   constructor(
     readonly thing: LightThing,
@@ -23,6 +25,7 @@ export class Light implements Shown {
           .setDepth(depths.halo)
           .setAlpha(0)
       : null;
+    this.beacon = thing.turns ? new Beacon(thing, stage) : null;
     this.refresh(progress, false);
   }
 
@@ -47,6 +50,7 @@ export class Light implements Shown {
   }
 
   update(time: number): void {
+    this.beacon?.update(time, this.isLit);
     if (!this.halo) return;
     const wave = Math.sin(time / 97 + this.thing.x) + Math.sin(time / 233 + this.thing.y);
     const strength = this.stage.isCalm() ? 0.06 : 0.06 + 0.02 * wave;
@@ -56,5 +60,6 @@ export class Light implements Shown {
   destroy(): void {
     this.lights.setStrength(this.thing, 0);
     this.halo?.destroy();
+    this.beacon?.destroy();
   }
 }

@@ -1,0 +1,64 @@
+import type { Point } from '../../domain/ground.ts';
+import type { Requirement, Thing } from '../../domain/level-map.ts';
+import { meets, type Progress } from '../../domain/progress.ts';
+import type { Shown } from '../shown.ts';
+import type { Stage } from '../stage.ts';
+import { strollAlong } from '../stroll.ts';
+import { Person } from './person.ts';
+
+type PasserbyThing = Extract<Thing, { kind: 'passerby' }>;
+
+/** They let the player pass at this distance. */
+const courtesy = 20;
+
+/**
+ * Somebody on their way: to and fro along a route. In the Hush they stand and wait for who knows what; calm players
+ * see everybody stand.
+ */
+export class Passerby implements Shown {
+  private readonly person: Person;
+  private isAwake = false;
+  private walked = 0;
+  private before: number | null = null;
+
+  constructor(
+    readonly thing: PasserbyThing,
+    private readonly stage: Stage,
+    /** Before this holds they are in the Hush. */
+    private readonly wakes: Requirement,
+    progress: Progress,
+  ) {
+    const { x, y } = thing.route[0] ?? thing;
+    this.person = new Person(stage, thing.who, x, y, 'down');
+    // No two start in step.
+    this.walked = (thing.x * 131 + thing.y * 71) % 9000;
+    this.refresh(progress);
+  }
+
+  isStale(progress: Progress): boolean {
+    return meets(progress, this.wakes) !== this.isAwake;
+  }
+
+  refresh(progress: Progress): void {
+    this.isAwake = meets(progress, this.wakes);
+  }
+
+  update(time: number, player: Point): void {
+    const { person, stage } = this;
+    const passed = this.before === null ? 0 : time - this.before;
+    this.before = time;
+    const isInTheWay = Math.hypot(player.x - person.x, player.y - person.y) < courtesy;
+    const walks = this.isAwake && !stage.isCalm() && !isInTheWay;
+    if (walks) this.walked += passed;
+    const { at, towards, isWalking } = strollAlong(this.thing.route, this.walked);
+    person.isWalking = walks && isWalking;
+    if (isInTheWay && this.isAwake) person.face(player);
+    else if (person.isWalking) person.face(towards);
+    person.place(at.x, at.y);
+    person.update(time, stage.isCalm());
+  }
+
+  destroy(): void {
+    this.person.destroy();
+  }
+}
