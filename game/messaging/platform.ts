@@ -3,7 +3,7 @@
  * pure `handle(request) -> response` over a virtual clock and a seed; knows no browser, no Node and no real time.
  */
 import type { Evidence } from '../domain/evidence.ts';
-import type { Fixture } from '../domain/fixture.ts';
+import type { Fixture, ScriptedMessage } from '../domain/fixture.ts';
 import { authenticate } from './authentication.ts';
 import type { Clock } from './clock.ts';
 import { createFaults, type Trouble } from './faults.ts';
@@ -33,6 +33,8 @@ export interface Platform {
   handle(request: HttpRequest): HttpResponse;
   /** Whether requests to this host belong to the platform. */
   isPlatformHost(host: string): boolean;
+  /** Somebody texts now, as if the fixture's script said so. */
+  receive(text: Omit<ScriptedMessage, 'at'>): void;
   /** What happened so far. */
   record(): Pick<
     Evidence,
@@ -113,6 +115,7 @@ export function createPlatform(
       return isLost ? { ...response, isLost } : response;
     },
     isPlatformHost,
+    receive: (text) => scheduleScript(world, [{ ...text, at: 0 }]),
     record: () => ({
       requests: [...log.all()],
       messages: world.messages.all().map(recordMessage),

@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { Fixture } from '../domain/fixture.ts';
 import { readSdk, readWasm } from '../sandbox/build/parts.ts';
 import { createEngine } from '../sandbox/engine/engine.ts';
+import type { LiveCity } from '../sandbox/engine/live/city.ts';
 import type { Job } from '../sandbox/engine/run.ts';
 
 /** The sandbox's engine in Node: runs code in a fixture and resolves with the evidence. */
@@ -11,6 +12,8 @@ export interface NodeSandbox {
     fixture: Fixture,
     options?: Pick<Job, 'limits' | 'isStopped'>,
   ): Promise<Evidence>;
+  /** Code that stays. */
+  live(code: string, fixture: Fixture, options?: Pick<Job, 'limits'>): Promise<LiveCity>;
 }
 
 let made: Promise<NodeSandbox> | null = null;
@@ -24,5 +27,8 @@ export function nodeSandbox(): Promise<NodeSandbox> {
 async function createNodeSandbox(): Promise<NodeSandbox> {
   const [wasm, sdk] = await Promise.all([readWasm(), readSdk()]);
   const engine = await createEngine({ wasm, sdk });
-  return { run: (code, fixture, options) => engine.run({ code, fixture, ...options }) };
+  return {
+    run: (code, fixture, options) => engine.run({ code, fixture, ...options }),
+    live: (code, fixture, options) => engine.live({ code, fixture, ...options }),
+  };
 }

@@ -1,20 +1,33 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Fixture } from '../domain/fixture.ts';
+import type { LiveState, LiveTurn } from '../domain/live.ts';
 import { createDeferred, type Deferred } from './deferred.ts';
 import type { Hosting } from './hosting.ts';
-import { readFromWorker, type ToWorker } from './worker-protocol.ts';
+import { readFromWorker, type FromWorker, type ToWorker } from './worker-protocol.ts';
 
 /** The line to one worker. */
 export interface Connection {
   readonly id: number;
   /** Resolves when it can run code; rejects if it cannot start. */
   readonly ready: Promise<void>;
-  /** One run at a time. Rejects if the worker breaks. */
+  /** One job at a time. Rejects if the worker breaks. */
   run(code: string, fixture: Fixture): Promise<Evidence>;
+  live(desk: number, turn: LiveTurn): Promise<LiveState>;
+  closeLive(desk: number): void;
   /** Told by its host. */
   fail(message: string): void;
   /** Ends the worker, whatever it is doing. What was promised stays open. */
   kill(): void;
+}
+
+/** What ends a job, by the kind of the message. */
+type Answer = Extract<FromWorker, { readonly runId: number }>;
+type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { readonly kind: Kind }>;
+
+interface Job {
+  readonly runId: number;
+  readonly expects: Answer['kind'];
+  readonly settle: Deferred<Answer>;
 }
 
 /** A worker that has not started by then will not. */
@@ -27,7 +40,7 @@ export function connect(hosting: Hosting): Connection {
   const id = ++lastId;
   const { port1: port, port2: theirs } = new MessageChannel();
   const started = createDeferred<void>();
-  let running: { runId: number; settle: Deferred<Evidence> } | null = null;
+  let job: Job | null = null;
 
   const timeout = setTimeout(() => fail('The worker did not start.'), START_MS);
 
@@ -35,7 +48,18 @@ export function connect(hosting: Hosting): Connection {
     clearTimeout(timeout);
     const error = new Error(message);
     started.reject(error);
-    running?.settle.reject(error);
+    job?.settle.reject(error);
+  }
+
+  async function ask<Kind extends Answer['kind']>(
+    expects: Kind,
+    messageOf: (runId: number) => ToWorker,
+  ): Promise<AnswerOf<Kind>> {
+    job = { runId: ++lastRunId, expects, settle: createDeferred() };
+    port.postMessage(messageOf(job.runId));
+    const answer = await job.settle.promise;
+    if (!isKind(answer, expects)) throw new Error('The worker answered something else.');
+    return answer;
   }
 
   port.addEventListener('message', ({ data }: MessageEvent) => {
@@ -49,7 +73,10 @@ export function connect(hosting: Hosting): Connection {
         fail(message.message);
         break;
       case 'ended':
-        if (running?.runId === message.runId) running.settle.resolve(message.evidence);
+      case 'lived':
+        if (job?.runId === message.runId && job.expects === message.kind) {
+          job.settle.resolve(message);
+        }
         break;
       case undefined:
     }
@@ -62,11 +89,17 @@ export function connect(hosting: Hosting): Connection {
   return {
     id,
     ready: started.promise,
-    run(code, fixture) {
-      running = { runId: ++lastRunId, settle: createDeferred() };
-      const message: ToWorker = { kind: 'run', runId: running.runId, code, fixture };
+    async run(code, fixture) {
+      const { evidence } = await ask('ended', (runId) => ({ kind: 'run', runId, code, fixture }));
+      return evidence;
+    },
+    async live(desk, turn) {
+      const { state } = await ask('lived', (runId) => ({ kind: 'live', runId, desk, turn }));
+      return state;
+    },
+    closeLive(desk) {
+      const message: ToWorker = { kind: 'live-close', desk };
       port.postMessage(message);
-      return running.settle.promise;
     },
     fail,
     kill() {
@@ -75,4 +108,8 @@ export function connect(hosting: Hosting): Connection {
       hosting.kill(id);
     },
   };
+}
+
+function isKind<Kind extends Answer['kind']>(answer: Answer, kind: Kind): answer is AnswerOf<Kind> {
+  return answer.kind === kind;
 }

@@ -2,7 +2,10 @@ import type { Evidence, StopReason } from '../domain/evidence.ts';
 import type { Attempt } from '../domain/ports.ts';
 
 /** Evidence of a run whose worker was ended before it could say anything. */
-export function emptyEvidence({ code, fixture }: Attempt, reason: StopReason): Evidence {
+export function emptyEvidence(
+  { code, fixture }: Pick<Attempt, 'code' | 'fixture'>,
+  reason: StopReason,
+): Evidence {
   const { sid, friendlyName, type, balance, numbers, verified } = fixture.account;
   return {
     fixture: fixture.id,

@@ -1,15 +1,20 @@
-import type { Evidence } from '../domain/evidence.ts';
+import type { Evidence, StopReason } from '../domain/evidence.ts';
+import type { LiveDesk } from '../domain/live.ts';
 import type { Attempt, RunCode } from '../domain/ports.ts';
 import { loadSandboxAssets, type SandboxAssets } from './assets.ts';
 import { createDeferred } from './deferred.ts';
 import { emptyEvidence } from './empty-evidence.ts';
 import type { Hosting } from './hosting.ts';
+import type { Connection } from './connection.ts';
+import { createLiveDesk } from './live-desk.ts';
 import { createStaff } from './staff.ts';
 import { runTyped } from './typed-code.ts';
 
 /** Runs player code out of reach of the page: in a worker, in a frame without rights. The page's end of it. */
 export interface Sandbox {
   readonly run: RunCode;
+  /** A desk that stays until it is closed; its first turn has to be `open`. */
+  openLive(): LiveDesk;
   /** Where the code runs, known when the first run can begin; rejects if nothing works. */
   readonly ready: Promise<Hosting['kind']>;
   dispose(): void;
@@ -30,30 +35,45 @@ export async function createSandbox({ parent, assets }: SandboxOptions): Promise
   const staff = createStaff(assets ?? (await loadSandboxAssets()), parent);
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function runNow(attempt: Attempt): Promise<Evidence> {
-    if (attempt.signal.aborted) return emptyEvidence(attempt, 'player');
-    const stop = stopped(attempt.signal);
+  /** Lets a worker do one job, in its turn; the reason if it had to be ended over it. */
+  function employ<T extends object>(
+    signal: AbortSignal,
+    job: (worker: Connection) => Promise<T>,
+  ): Promise<T | StopReason> {
+    const outcome = queue.then(() => employNow(signal, job));
+    queue = outcome;
+    return outcome;
+  }
+
+  async function employNow<T extends object>(
+    signal: AbortSignal,
+    job: (worker: Connection) => Promise<T>,
+  ): Promise<T | StopReason> {
+    if (signal.aborted) return 'player';
+    const stop = stopped(signal);
     const worker = await Promise.race([staff.current(), stop.promise]).catch(() => null);
-    if (worker === null) return emptyEvidence(attempt, 'crashed');
-    if (worker === 'player') return emptyEvidence(attempt, 'player');
+    if (worker === null) return 'crashed';
+    if (worker === 'player') return worker;
     const watchdog = createDeferred<'unresponsive'>();
     const timeout = setTimeout(() => watchdog.resolve('unresponsive'), WATCHDOG_MS);
-    const run = worker.run(attempt.code, attempt.fixture).catch(() => 'crashed' as const);
-    const outcome = await Promise.race([run, stop.promise, watchdog.promise]);
+    const done = job(worker).catch(() => 'crashed' as const);
+    const outcome = await Promise.race([done, stop.promise, watchdog.promise]);
     clearTimeout(timeout);
     stop.forget();
-    if (typeof outcome !== 'string') return outcome;
-    staff.replace(worker);
-    return emptyEvidence(attempt, outcome);
+    if (typeof outcome === 'string') staff.replace(worker);
+    return outcome;
+  }
+
+  async function runNow(attempt: Attempt): Promise<Evidence> {
+    const { code, fixture, signal } = attempt;
+    const outcome = await employ(signal, (worker) => worker.run(code, fixture));
+    return typeof outcome === 'string' ? emptyEvidence(attempt, outcome) : outcome;
   }
 
   return {
     ready: staff.ready,
-    run(attempt) {
-      const evidence = queue.then(() => runTyped(attempt, runNow));
-      queue = evidence;
-      return evidence;
-    },
+    run: (attempt) => runTyped(attempt, runNow),
+    openLive: () => createLiveDesk(employ),
     dispose: staff.dispose,
   };
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../domain/evidence.ts';
+import type { Ending, Evidence } from '../domain/evidence.ts';
 import type { Attempt } from '../domain/ports.ts';
 
 /**
@@ -25,21 +25,25 @@ export async function runTyped(
   run: (attempt: Attempt) => Promise<Evidence>,
 ): Promise<Evidence> {
   const evidence = await run(attempt);
-  const { ended } = evidence;
-  const isUnreadable = ended.how === 'error' && ended.error.name === 'SyntaxError';
-  if (!isUnreadable || !looksTyped(attempt.code)) return evidence;
-  const stripped = await strip(attempt.code);
-  if (stripped === null) return evidence;
-  if (stripped.kind === 'refused') {
-    const { message, line, column } = stripped;
-    return {
-      ...evidence,
-      ended: { how: 'error', error: { ...ended.error, message, line, column } },
-    };
-  }
-  if (stripped.code === attempt.code) return evidence;
-  const again = await run({ ...attempt, code: stripped.code });
+  const untyped = await withoutTypes(attempt.code, evidence.ended);
+  if (untyped === null) return evidence;
+  if (untyped.code === null) return { ...evidence, ended: untyped.ended };
+  const again = await run({ ...attempt, code: untyped.code });
   return { ...again, source: attempt.code };
+}
+
+/** What to run instead, or how it ends because the types cannot be taken away. */
+export type Untyped = { readonly code: string } | { readonly code: null; readonly ended: Ending };
+
+/** Null where types were not what ended it. */
+export async function withoutTypes(code: string, ended: Ending): Promise<Untyped | null> {
+  const isUnreadable = ended.how === 'error' && ended.error.name === 'SyntaxError';
+  if (!isUnreadable || !looksTyped(code)) return null;
+  const stripped = await strip(code);
+  if (stripped === null) return null;
+  if (stripped.kind === 'stripped') return stripped.code === code ? null : { code: stripped.code };
+  const { message, line, column } = stripped;
+  return { code: null, ended: { how: 'error', error: { ...ended.error, message, line, column } } };
 }
 
 /** Null where TypeScript cannot be had or cannot cope: then the first error stands. */

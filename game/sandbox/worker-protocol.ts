@@ -1,26 +1,38 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Fixture } from '../domain/fixture.ts';
+import type { LiveState, LiveTurn } from '../domain/live.ts';
 import { isEvidence } from './evidence-guard.ts';
 import { isFixture } from './fixture-guard.ts';
 import type { WorkerParts } from './frame-protocol.ts';
 import { isRecord } from './guard.ts';
+import { isLiveState, readLiveTurn } from './live-guard.ts';
 
 /** What page and worker say to each other, with the same care as at the frame. */
 
 /** The first message of a worker, with the port everything else goes through. */
 export type WorkerStart = Pick<WorkerParts, 'wasm' | 'sdk'>;
 
-export interface ToWorker {
-  readonly kind: 'run';
-  readonly runId: number;
-  readonly code: string;
-  readonly fixture: Fixture;
-}
+export type ToWorker =
+  | {
+      readonly kind: 'run';
+      readonly runId: number;
+      readonly code: string;
+      readonly fixture: Fixture;
+    }
+  /** One turn of a live desk; each has a run id of its own. */
+  | {
+      readonly kind: 'live';
+      readonly runId: number;
+      readonly desk: number;
+      readonly turn: LiveTurn;
+    }
+  | { readonly kind: 'live-close'; readonly desk: number };
 
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'ended'; readonly runId: number; readonly evidence: Evidence };
+  | { readonly kind: 'ended'; readonly runId: number; readonly evidence: Evidence }
+  | { readonly kind: 'lived'; readonly runId: number; readonly state: LiveState };
 
 export function readWorkerStart(data: unknown): WorkerStart | null {
   if (!isRecord(data)) return null;
@@ -30,17 +42,23 @@ export function readWorkerStart(data: unknown): WorkerStart | null {
 
 export function readToWorker(data: unknown): ToWorker | null {
   if (!isRecord(data)) return null;
-  const { kind, runId, code, fixture } = data;
-  if (kind !== 'run' || typeof runId !== 'number') return null;
-  if (typeof code !== 'string' || !isFixture(fixture)) return null;
+  const { kind, runId, code, fixture, desk } = data;
+  if (kind === 'live-close') return typeof desk === 'number' ? { kind, desk } : null;
+  if (typeof runId !== 'number') return null;
+  if (kind === 'live') {
+    const turn = readLiveTurn(data['turn']);
+    return typeof desk === 'number' && turn ? { kind, runId, desk, turn } : null;
+  }
+  if (kind !== 'run' || typeof code !== 'string' || !isFixture(fixture)) return null;
   return { kind, runId, code, fixture };
 }
 
 export function readFromWorker(data: unknown): FromWorker | null {
   if (!isRecord(data)) return null;
-  const { kind, runId, evidence, message } = data;
+  const { kind, runId, evidence, message, state } = data;
   if (kind === 'ready') return { kind };
   if (kind === 'failed') return typeof message === 'string' ? { kind, message } : null;
-  if (kind !== 'ended' || typeof runId !== 'number' || !isEvidence(evidence)) return null;
-  return { kind, runId, evidence };
+  if (typeof runId !== 'number') return null;
+  if (kind === 'lived') return isLiveState(state) ? { kind, runId, state } : null;
+  return kind === 'ended' && isEvidence(evidence) ? { kind, runId, evidence } : null;
 }

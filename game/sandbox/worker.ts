@@ -4,10 +4,12 @@
  */
 import type { Fixture } from '../domain/fixture.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
+import { createDesks, type Desks } from './engine/live/desks.ts';
 import {
   readToWorker,
   readWorkerStart,
   type FromWorker,
+  type ToWorker,
   type WorkerStart,
 } from './worker-protocol.ts';
 
@@ -50,7 +52,11 @@ async function serve(start: WorkerStart, port: MessagePort): Promise<void> {
   try {
     const engine = await createEngine(start);
     await engine.run({ code: WARM_UP, fixture: WARM_UP_FIXTURE });
-    port.addEventListener('message', ({ data }: MessageEvent) => void run(engine, data, say));
+    const desks = createDesks(engine);
+    port.addEventListener('message', ({ data }: MessageEvent) => {
+      const job = readToWorker(data);
+      if (job !== null) void work(engine, desks, job, say);
+    });
     port.start();
     say({ kind: 'ready' });
   } catch (error) {
@@ -58,13 +64,22 @@ async function serve(start: WorkerStart, port: MessagePort): Promise<void> {
   }
 }
 
-async function run(
+async function work(
   engine: Engine,
-  data: unknown,
+  desks: Desks,
+  job: ToWorker,
   say: (message: FromWorker) => void,
 ): Promise<void> {
-  const job = readToWorker(data);
-  if (job === null) return;
-  const evidence = await engine.run(job);
-  say({ kind: 'ended', runId: job.runId, evidence });
+  switch (job.kind) {
+    case 'run':
+      say({ kind: 'ended', runId: job.runId, evidence: await engine.run(job) });
+      break;
+    case 'live': {
+      const state = await desks.take(job.desk, job.turn);
+      if (state !== null) say({ kind: 'lived', runId: job.runId, state });
+      break;
+    }
+    case 'live-close':
+      desks.close(job.desk);
+  }
 }

@@ -40,6 +40,11 @@ const words = fc.constantFrom(
   'constructor',
   'then',
   'length',
+  'turn',
+  'desk',
+  'what',
+  'state',
+  'phase',
 );
 const { value: anything } = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -64,6 +69,9 @@ const kinds = fc.constantFrom(
   'kill',
   'frame-ready',
   'worker-failed',
+  'live',
+  'lived',
+  'live-close',
 );
 const ops = fc.constantFrom(
   'log',

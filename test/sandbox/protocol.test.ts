@@ -48,6 +48,38 @@ describe('what comes through the door', () => {
   });
 
   test.each([
+    { what: 'text', from: 'x', to: 'y' },
+    { what: 'text', from: 'x', to: 'y', body: 'z'.repeat(5_000) },
+    { what: 'time', ms: -1 },
+    { what: 'time', ms: Number.NaN },
+    { what: 'time', ms: 1e12 },
+    { what: 'code', code: 1 },
+    { what: 'open', code: 'x', fixture: {} },
+    { what: 'eval', code: 'x' },
+    null,
+  ])('the worker drops a live desk’s turn %j', (turn) => {
+    expect(readToWorker({ kind: 'live', runId: 1, desk: 1, turn })).toBeNull();
+  });
+
+  test('turns of a live desk come through, with numbers for run and desk', () => {
+    const turn = { what: 'time', ms: 1000 };
+    const message = { kind: 'live', runId: 1, desk: 2, turn };
+    expect(readToWorker(message)).toEqual(message);
+    expect(readToWorker({ ...message, runId: '1' })).toBeNull();
+    expect(readToWorker({ ...message, desk: '2' })).toBeNull();
+    expect(readToWorker({ kind: 'live-close', desk: 'x' })).toBeNull();
+  });
+
+  test('a live desk’s state comes through only whole', async () => {
+    const evidence = await runCode(SENDING);
+    const lived = (state: unknown) => readFromWorker({ kind: 'lived', runId: 1, state });
+    expect(lived({ evidence, phase: 'over' })).not.toBeNull();
+    expect(lived({ evidence, phase: 'closed' })).toBeNull();
+    expect(lived({ evidence: {}, phase: 'over' })).toBeNull();
+    expect(readFromWorker({ kind: 'lived', state: { evidence, phase: 'over' } })).toBeNull();
+  });
+
+  test.each([
     { kind: 'spawn' },
     { kind: 'parts', script: 'x', sdk: 'x', wasm: 'x' },
     { kind: 'eval', id: 1 },

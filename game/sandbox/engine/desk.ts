@@ -15,6 +15,8 @@ export interface Desk {
   takeDue(): readonly Wake[];
   /** Whether anything may still wake the guest. */
   isWaiting(): boolean;
+  /** Counts timers from nothing again, for code that lives on. */
+  renew(): void;
   /** Forgets everything promised to the guest. */
   close(): void;
 }
@@ -127,6 +129,9 @@ export function createDesk({ clock, platform, visits, meter, transcript, limits 
       return taken;
     },
     isWaiting: () => timers.size + requests.size + due.length > 0,
+    renew() {
+      timerCount = 0;
+    },
     close() {
       for (const undo of [...timers.values(), ...requests.values()]) undo();
       timers.clear();

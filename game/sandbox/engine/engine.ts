@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import { createImage } from './image.ts';
+import { openCity, type LiveCity } from './live/city.ts';
 import { runOnce, type Job } from './run.ts';
 import { lookAgain } from './second-look.ts';
 
@@ -10,6 +11,8 @@ import { lookAgain } from './second-look.ts';
 export interface Engine {
   /** Always resolves: whatever the code does is evidence. The same job gives the same evidence. */
   run(job: Job): Promise<Evidence>;
+  /** Runs code that stays, in a city that stays. */
+  live(job: Job): Promise<LiveCity>;
 }
 
 export interface EngineParts {
@@ -23,6 +26,7 @@ export async function createEngine({ wasm, sdk }: EngineParts): Promise<Engine> 
   const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
   const image = await createImage(module, sdk);
   return {
+    live: (job) => openCity(image, job),
     async run(job) {
       const { evidence } = await runOnce(image, job);
       return { ...evidence, ended: await lookAgain(image, job, evidence.ended) };

@@ -11,6 +11,8 @@ export interface Meter {
   stop(reason: StopReason, line: number | null): void;
   /** The code ended itself, which is no failure. */
   exit(): void;
+  /** Counts from nothing again, for code that lives on. Once over, it stays over. */
+  renew(): void;
   isOver(): boolean;
   readonly stopped: Stop | null;
 }
@@ -24,7 +26,7 @@ export interface Stop {
 const MICROTASKS_PER_LOOK = 256;
 
 export function createMeter(limits: Limits, isStopped: () => boolean): Meter {
-  const startedAt = performance.now();
+  let startedAt = performance.now();
   let ticks = 0;
   let microtasks = 0;
   let stopped: Stop | null = null;
@@ -53,6 +55,11 @@ export function createMeter(limits: Limits, isStopped: () => boolean): Meter {
     stop,
     exit() {
       hasExited = stopped === null;
+    },
+    renew() {
+      startedAt = performance.now();
+      ticks = 0;
+      microtasks = 0;
     },
     isOver: () => stopped !== null || hasExited,
     get stopped() {

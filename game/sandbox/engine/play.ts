@@ -56,7 +56,7 @@ export function play({ machine, desk, clock, meter, settling }: Play): Played {
   }
 }
 
-function wakeMachine(machine: Machine, wake: Wake): Fault | null {
+export function wakeMachine(machine: Machine, wake: Wake): Fault | null {
   switch (wake.what) {
     case 'timer':
       return machine.fireTimer(wake.id);
@@ -68,7 +68,7 @@ function wakeMachine(machine: Machine, wake: Wake): Fault | null {
 }
 
 /** Goes on with settled promises until none is left. */
-function drain(machine: Machine, meter: Meter): Fault | null {
+export function drain(machine: Machine, meter: Meter): Fault | null {
   while (!meter.isOver() && machine.hasMicrotask()) {
     meter.countMicrotask();
     const fault = machine.runMicrotask();
@@ -78,7 +78,7 @@ function drain(machine: Machine, meter: Meter): Fault | null {
 }
 
 /** The end the meter called for. The interrupt itself shows in the fault, with the line it met. */
-function endingOf({ stopped }: Meter, fault: Fault | null): Ending {
+export function endingOf({ stopped }: Meter, fault: Fault | null): Ending {
   if (stopped === null) return { how: 'normally' };
   return {
     how: 'stopped',
@@ -87,7 +87,7 @@ function endingOf({ stopped }: Meter, fault: Fault | null): Ending {
   };
 }
 
-function faultEnding({ at, error, ...rest }: Fault): Ending {
+export function faultEnding({ at, error, ...rest }: Fault): Ending {
   if (error.message === 'out of memory' || error.message === 'wasm_malloc failed') {
     return { how: 'stopped', reason: 'memory', line: error.line };
   }

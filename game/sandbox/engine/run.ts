@@ -65,7 +65,7 @@ export async function runOnce(
   return { evidence, marks };
 }
 
-function environmentOf({ account, env }: Fixture): Record<string, string> {
+export function environmentOf({ account, env }: Fixture): Record<string, string> {
   return { TWILIO_ACCOUNT_SID: account.sid, TWILIO_AUTH_TOKEN: account.authToken, ...env };
 }
 
