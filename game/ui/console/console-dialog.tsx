@@ -39,10 +39,14 @@ export function ConsoleDialog({ onClose, openLibrary }: ConsoleDialogProps) {
         <p>{t('desk.empty')}</p>
       ) : (
         <div class="desk">
-          <p class="quiet">
-            {evidence ? t('run.from', { title: subject.objective.title }) : t('desk.beforeRun')}
-          </p>
-          <RunChoice evidence={subject.evidence} value={run} onChange={setRun} />
+          <RunChoice
+            caption={
+              evidence ? t('run.from', { title: subject.objective.title }) : t('desk.beforeRun')
+            }
+            evidence={subject.evidence}
+            value={run}
+            onChange={setRun}
+          />
           <Tabs
             label={t('desk.sections')}
             value={section}

@@ -27,8 +27,12 @@ export function PhoneDialog({ onClose }: { readonly onClose: () => void }) {
         <p>{t('phone.empty')}</p>
       ) : (
         <div class="phones">
-          <p class="quiet">{t('run.from', { title: lastRun.objective.title })}</p>
-          <RunChoice evidence={lastRun.evidence} value={run} onChange={setRun} />
+          <RunChoice
+            caption={t('run.from', { title: lastRun.objective.title })}
+            evidence={lastRun.evidence}
+            value={run}
+            onChange={setRun}
+          />
           <PhoneChoice phones={phones} value={phone.key} onChange={setKey} />
           <Device key={`${run} ${phone.key}`} phone={phone} evidence={evidence} typing={typing} />
         </div>
