@@ -7,7 +7,10 @@ export function zipProject(taken: TakenHome): {
   readonly bytes: Uint8Array;
 } {
   const folder = projectName(taken);
-  const files = Object.entries(projectFiles(taken)).map(([name, text]) => [name, strToU8(text)]);
-  const bytes = zipSync({ [folder]: Object.fromEntries(files) }, { mtime: '2026-07-30T20:12:30' });
+  const files = Object.entries(projectFiles(taken)).map(([name, text]) => [
+    `${folder}/${name}`,
+    strToU8(text),
+  ]);
+  const bytes = zipSync(Object.fromEntries(files), { mtime: '2026-07-30T20:12:30' });
   return { name: `${folder}.zip`, bytes };
 }

@@ -8,7 +8,12 @@ export function CardText({ card }: { readonly card: Card }) {
     <article class="card" data-kind={card.kind}>
       <h4>
         <span class="card-kind">{t(`kind.${card.kind}`)}</span>{' '}
-        {hasName(card) && <code>{card.id}</code>} {card.title}
+        {hasName(card) && (
+          <>
+            <code>{card.id}</code>{' '}
+          </>
+        )}
+        {card.title}
       </h4>
       <Markdown text={card.text} />
     </article>

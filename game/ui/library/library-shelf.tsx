@@ -59,7 +59,12 @@ export function LibraryShelf({ library, card }: LibraryShelfProps) {
               onClick={() => setChosen(each.id)}
             >
               <span class="card-kind">{t(`kind.${each.kind}`)}</span>{' '}
-              {hasName(each) && <code>{each.id}</code>} {each.title}
+              {hasName(each) && (
+                <>
+                  <code>{each.id}</code>{' '}
+                </>
+              )}
+              {each.title}
             </button>
           </li>
         ))}
