@@ -2,11 +2,12 @@
 import type { Card, CardKind } from '../domain/library.ts';
 import { LevelError } from './level-problem.ts';
 
+// In the order of the shelf.
 const kinds: readonly CardKind[] = ['idea', 'resource', 'parameter', 'status', 'error'];
 
 /** Text by path inside levels/library/. Throws a LevelError for a card that cannot be read. */
 export function readLibrary(files: Readonly<Record<string, string>>): readonly Card[] {
-  return Object.entries(files).flatMap(([file, text]) => {
+  const cards = Object.entries(files).flatMap(([file, text]) => {
     const [head = '', ...parts] = text.split(/^## /m);
     const kind = kinds.find((each) => each === head.replace(/^#\s*/, '').trim());
     if (!kind) throw problem(file, 1, `must begin with “# ” and one of ${kinds.join(', ')}.`);
@@ -17,6 +18,7 @@ export function readLibrary(files: Readonly<Record<string, string>>): readonly C
       return card;
     });
   });
+  return cards.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
 function readCard(file: string, line: number, kind: CardKind, part: string): Card {

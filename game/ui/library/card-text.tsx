@@ -1,4 +1,5 @@
 import type { Card } from '../../domain/library.ts';
+import { InlineText } from '../inline-text.tsx';
 import { Markdown } from '../markdown.tsx';
 import { t } from '../messages.ts';
 
@@ -13,7 +14,7 @@ export function CardText({ card }: { readonly card: Card }) {
             <code>{card.id}</code>{' '}
           </>
         )}
-        {card.title}
+        <InlineText text={card.title} />
       </h4>
       <Markdown text={card.text} />
     </article>

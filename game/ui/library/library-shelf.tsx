@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Card, findCards, lessonCards, type Library } from '../../domain/library.ts';
+import { InlineText } from '../inline-text.tsx';
 import { t } from '../messages.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { CardText, hasName } from './card-text.tsx';
@@ -64,7 +65,7 @@ export function LibraryShelf({ library, card }: LibraryShelfProps) {
                   <code>{each.id}</code>{' '}
                 </>
               )}
-              {each.title}
+              <InlineText text={each.title} />
             </button>
           </li>
         ))}
