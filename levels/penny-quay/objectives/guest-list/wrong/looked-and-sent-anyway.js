@@ -1,4 +1,4 @@
-// diagnosis: not-a-guest
+// diagnosis: empty-list-overlooked
 import twilio from 'twilio';
 
 const client = twilio();

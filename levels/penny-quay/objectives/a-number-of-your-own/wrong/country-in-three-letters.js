@@ -1,0 +1,16 @@
+// diagnosis: country-in-two-letters
+import twilio from 'twilio';
+
+const client = twilio();
+
+const found = await client.availablePhoneNumbers('USA').local.list({
+  areaCode: 415,
+  smsEnabled: true,
+  limit: 5,
+});
+const number = await client.incomingPhoneNumbers.create({
+  phoneNumber: found[0].phoneNumber,
+  friendlyName: 'Relay desk',
+});
+const mine = await client.incomingPhoneNumbers.list({ limit: 20 });
+console.log(number.sid, mine.map((each) => each.phoneNumber));
