@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import { depths, type Stage } from './stage.ts';
 
 /** Drops for every ten thousand pixels in view, and how fast they fall, in pixels a second. */
-const density = 9;
+const density = 13;
 const speed = 190;
 /** Pixels they are blown to the left for each that they fall. */
 const slant = 0.4;
@@ -35,7 +35,7 @@ export class Rain {
   }
 
   private drawStreak(x: number, y: number): void {
-    for (let i = 0; i < 3; i++) this.streaks.fillRect(x - i, y + i * 2, 1, 2);
+    for (let i = 0; i < 4; i++) this.streaks.fillRect(x - i, y + i * 2, 1, 2);
   }
 
   destroy(): void {

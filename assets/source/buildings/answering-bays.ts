@@ -116,10 +116,10 @@ export function drawDoorBay(isLit: boolean): Canvas {
   drawPhoneSign(tower, 38, 6, isLit);
   tower.rect(14, 36, 3, 12, 'n3').rect(59, 36, 3, 12, 'n3');
   tower.rect(0, 44, 76, 8, 's3').rect(0, 44, 76, 2, 's5').rect(0, 51, 76, 2, 's0');
-  const wall = { x: 2, y: 53, width: 72, height: 209 };
+  const wall = { x: 0, y: 53, width: 76, height: 209 };
   drawWall(tower, wall, cream, 'plaster');
   drawPlinth(tower, wall, stone);
-  shadeRows(tower, 2, 53, 72, [-3, -2, -2, -1, -1]);
+  shadeRows(tower, 0, 53, 76, [-3, -2, -2, -1, -1]);
   for (let y = 58; y < 250; y += 12)
     tower
       .rect(2, y, 8, 7, 's4')
@@ -148,7 +148,7 @@ export function drawDoorBay(isLit: boolean): Canvas {
       { x: 27, y, width: 22, height: 26 },
       { glass: isLit ? 'amber' : 'dark', seed: y, sill: 's5' },
     );
-  drawBand(tower, 2, 108, 72, stone);
+  drawBand(tower, 0, 108, 76, stone);
   tower.rect(16, 198, 44, 6, 's5').rect(16, 203, 44, 1, 's1').rect(18, 204, 40, 54, 's2');
   const door = { x: 24, y: 216, width: 28, height: 40 };
   (isLit ? drawOpenDoor : drawDoor)(tower, door, { tones: teal, isLit });
