@@ -11,19 +11,28 @@ const pace = 4;
 
 /** Everything one can use here that one can also walk to from this spawn point. */
 export function withinReach(level: Level, spawn: Thing, progress: Progress): readonly Usable[] {
-  const points = floodFrom(level, spawn, progress);
-  return usablesOf(level, progress).filter(({ thing }) =>
-    points.some((point) => distanceTo(thing, point) <= reach),
-  );
+  const { points, reached } = floodFrom(level, spawn, progress);
+  const isReached = (thing: Thing): boolean => {
+    const known = reached.get(thing) ?? points.some((point) => distanceTo(thing, point) <= reach);
+    reached.set(thing, known);
+    return known;
+  };
+  return usablesOf(level, progress).filter(({ thing }) => isReached(thing));
 }
 
-const floods = new Map<string, readonly Point[]>();
+interface Flood {
+  readonly points: readonly Point[];
+  /** What was asked before. Things never move, so the answer holds as long as the ground does. */
+  readonly reached: Map<Thing, boolean>;
+}
+
+const floods = new Map<string, Flood>();
 
 /** The same ground is flooded once, however many states of play share it. */
-function floodFrom(level: Level, spawn: Thing, progress: Progress): readonly Point[] {
+function floodFrom(level: Level, spawn: Thing, progress: Progress): Flood {
   const ground = groundOf(level.map, progress);
   const key = `${level.id} ${spawn.id} ${JSON.stringify(ground.boxes)}`;
-  const known = floods.get(key) ?? flood(ground, spawn);
+  const known = floods.get(key) ?? { points: flood(ground, spawn), reached: new Map() };
   floods.set(key, known);
   return known;
 }
