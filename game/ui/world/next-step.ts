@@ -48,9 +48,11 @@ function wayOn(level: Level, progress: Progress, route: Settings['route']): stri
     progress,
   );
   if (level.objectives.length === 0 && to === null) return t('objective.none');
-  // An exit that had to be opened leads on; one that was never closed leads back.
+  // An exit that had to be opened leads on; of those that lead back, the last is the one to the square.
   const onward =
-    exits.find((exit) => exit.to === to) ?? exits.find(({ opens }) => opens.done.length > 0);
+    exits.find((exit) => exit.to === to) ??
+    exits.find(({ opens }) => opens.done.length > 0) ??
+    exits.at(-1);
   if (level.objectives.length === 0) return t('objective.wayOn', { exit: onward?.label ?? '' });
   return onward ? t('objective.onward', { exit: onward.label }) : t('objective.allDone');
 }
