@@ -93,6 +93,11 @@ test('the console tells what happened, leaf by leaf', async ({ player, context }
   await expectAccessible(page, 'console: messages');
   await leaf('Debugger');
   await expect(desk).toContainText("21211Invalid 'To' Phone Number");
+  await desk.getByRole('button', { name: /21211/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Library' })).toContainText('21211');
+  await page.keyboard.press('Escape');
+  await expect(desk).toBeVisible();
+  await expect(desk.getByRole('button', { name: /21211/ })).toBeFocused();
   await expectAccessible(page, 'console: debugger');
   await page.getByRole('tab', { name: 'Usage' }).click();
   await expectAccessible(page, 'console: usage');

@@ -11,7 +11,7 @@ import { useSnapshot } from '../use-snapshot.ts';
 import { AccountLeaf } from './account-leaf.tsx';
 import { MessageLeaf } from './message-leaf.tsx';
 import { RequestLeaf } from './request-leaf.tsx';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { TroubleLeaf } from './trouble-leaf.tsx';
 import { troublesOf } from './troubles.ts';
 import { UsageLeaf } from './usage-leaf.tsx';
@@ -19,15 +19,15 @@ import { WebhookLeaf } from './webhook-leaf.tsx';
 
 interface ConsoleDialogProps {
   readonly onClose: () => void;
-  /** Opens the card about an error code, where there is a library. */
-  readonly openLibrary?: (cardId: string) => void;
+  /** Instead of the story's last run. */
+  readonly subject?: Subject;
 }
 
 type Section = 'account' | 'requests' | 'messages' | 'webhooks' | 'debugger' | 'usage';
 
-export function ConsoleDialog({ onClose, openLibrary }: ConsoleDialogProps) {
+export function ConsoleDialog({ onClose, subject: given }: ConsoleDialogProps) {
   const context = useSnapshot((snapshot) => snapshot.context);
-  const subject = subjectOf(context);
+  const subject = given ?? subjectOf(context);
   const [section, setSection] = useState<Section>('account');
   const [run, setRun] = useState(0);
   const fixture = subject?.objective.fixtures[run];
@@ -57,9 +57,7 @@ export function ConsoleDialog({ onClose, openLibrary }: ConsoleDialogProps) {
             {section === 'requests' && <RequestLeaf evidence={evidence} />}
             {section === 'messages' && <MessageLeaf evidence={evidence} />}
             {section === 'webhooks' && <WebhookLeaf evidence={evidence} />}
-            {section === 'debugger' && (
-              <TroubleLeaf evidence={evidence} {...(openLibrary ? { openLibrary } : {})} />
-            )}
+            {section === 'debugger' && <TroubleLeaf evidence={evidence} />}
             {section === 'usage' && <UsageLeaf evidence={evidence} />}
           </Tabs>
         </div>

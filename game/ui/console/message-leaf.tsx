@@ -1,4 +1,3 @@
-import { titleOf } from '../../domain/error-titles.ts';
 import type { Evidence, MessageRecord } from '../../domain/evidence.ts';
 import { LongList } from '../long-list.tsx';
 import { t } from '../messages.ts';
@@ -6,6 +5,7 @@ import { clockTime, lapse, priceWords } from '../run/figures.ts';
 import { partyAt } from '../run/parties.ts';
 import { Tick } from '../run/tick.tsx';
 import { Fact } from './account-leaf.tsx';
+import { ErrorWords } from './error-words.tsx';
 import { Unfold } from './unfold.tsx';
 
 /** Every message with how it stands; the way it took on demand. */
@@ -68,7 +68,9 @@ function Whole(props: { readonly message: MessageRecord; readonly startedAt: str
         {media > 0 && <Fact name={t('message.fields.pictures')}>{media}</Fact>}
         <Fact name={t('message.fields.price')}>{priceWords(price)}</Fact>
         {errorCode !== null && (
-          <Fact name={t('message.fields.error')}>{`${errorCode} ${titleOf(errorCode)}`}</Fact>
+          <Fact name={t('message.fields.error')}>
+            <ErrorWords code={errorCode} />
+          </Fact>
         )}
       </dl>
       <section class="side">

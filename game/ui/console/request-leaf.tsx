@@ -1,10 +1,10 @@
 import type { Evidence, RequestRecord } from '../../domain/evidence.ts';
-import { titleOf } from '../../domain/error-titles.ts';
 import { LongList } from '../long-list.tsx';
 import { t } from '../messages.ts';
 import { clockTime } from '../run/figures.ts';
 import { StatusMark } from '../status-mark.tsx';
 import { CopyCurl } from './copy-curl.tsx';
+import { ErrorWords } from './error-words.tsx';
 import { exchangeOf } from './exchange.ts';
 import { ExchangeSide, Pairs } from './exchange-side.tsx';
 import { Unfold } from './unfold.tsx';
@@ -52,7 +52,7 @@ function Whole({ request }: { readonly request: RequestRecord }) {
       {fault && <p class="state-failed">{t(`fault.${fault}`)}</p>}
       {errorCode !== null && (
         <p>
-          <strong>{`${errorCode} ${titleOf(errorCode)}`}</strong>
+          <ErrorWords code={errorCode} />
           <br />
           {errorMessage}
         </p>

@@ -4,7 +4,7 @@ import type { QuestContext } from '../../quest/quest-types.ts';
 
 /** Whose account the console shows, and what happened there. */
 export interface Subject {
-  readonly objective: Objective;
+  readonly objective: Pick<Objective, 'title' | 'fixtures'>;
   /** Of the last run, one for each fixture; empty before the first. */
   readonly evidence: readonly Evidence[];
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts';
+import { CardLink } from '../library/card-link.tsx';
 import { LongList } from '../long-list.tsx';
 import { t } from '../messages.ts';
 import { clockTime } from '../run/figures.ts';
@@ -6,13 +7,8 @@ import { StatusMark } from '../status-mark.tsx';
 import { type Trouble, troublesOf } from './troubles.ts';
 import { Unfold } from './unfold.tsx';
 
-interface TroubleLeafProps {
-  readonly evidence: Evidence | null;
-  readonly openLibrary?: (cardId: string) => void;
-}
-
 /** What went wrong, by error code. */
-export function TroubleLeaf({ evidence, openLibrary }: TroubleLeafProps) {
+export function TroubleLeaf({ evidence }: { readonly evidence: Evidence | null }) {
   const troubles = evidence ? troublesOf(evidence) : [];
   if (!evidence || troubles.length === 0) return <p>{t('desk.empty.debugger')}</p>;
   return (
@@ -36,15 +32,9 @@ export function TroubleLeaf({ evidence, openLibrary }: TroubleLeafProps) {
                   </li>
                 ))}
               </ul>
-              {openLibrary && (
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() => openLibrary(String(trouble.code))}
-                >
-                  {t('trouble.card', { code: String(trouble.code) })}
-                </button>
-              )}
+              <p>
+                <CardLink code={String(trouble.code)} />
+              </p>
             </>
           )}
         </Unfold>

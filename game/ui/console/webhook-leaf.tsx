@@ -1,9 +1,9 @@
-import { titleOf } from '../../domain/error-titles.ts';
 import type { Evidence, WebhookRecord } from '../../domain/evidence.ts';
 import { LongList } from '../long-list.tsx';
 import { t } from '../messages.ts';
 import { clockTime } from '../run/figures.ts';
 import { StatusMark } from '../status-mark.tsx';
+import { ErrorWords } from './error-words.tsx';
 import { ExchangeSide, Pairs } from './exchange-side.tsx';
 import { Unfold } from './unfold.tsx';
 
@@ -50,7 +50,7 @@ function Whole({ webhook }: { readonly webhook: WebhookRecord }) {
     <>
       {problem !== null && (
         <p>
-          <strong>{`${problem} ${titleOf(problem)}`}</strong>
+          <ErrorWords code={problem} />
         </p>
       )}
       {error && <p class="state-failed">{`${error.name}: ${error.message}`}</p>}

@@ -1,7 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { titleOf } from '../../domain/error-titles.ts';
 import { t } from '../messages.ts';
-import type { Outcome } from './replies.ts';
 import type { Typing } from './use-typing.ts';
 
 interface ComposerProps {
@@ -20,7 +19,12 @@ export function Composer({ name, from, to, typing }: ComposerProps) {
   const [body, setBody] = useState('');
   const field = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { state, outcome } = typing;
+  const { state, outcome, takeBack } = typing;
+  const note = useRef<HTMLParagraphElement>(null);
+  // On a low page it may come to lie below the fold.
+  useEffect(() => {
+    if (outcome) note.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [outcome?.kind, state]);
   const canSend = state !== 'running' && body.trim() !== '';
   return (
     <form
@@ -46,12 +50,12 @@ export function Composer({ name, from, to, typing }: ComposerProps) {
         <button type="submit" class="button" aria-disabled={!canSend}>
           {t('phone.send')}
         </button>
-        {outcome && (
+        {outcome && takeBack && (
           <button
             type="button"
             class="button"
             onClick={() => {
-              typing.takeBack();
+              takeBack();
               input.current?.focus();
             }}
           >
@@ -59,19 +63,20 @@ export function Composer({ name, from, to, typing }: ComposerProps) {
           </button>
         )}
       </div>
-      <p class="composer-note" role="status">
-        {noteOf(typing.state, outcome, to)}
+      <p ref={note} class="composer-note" role="status">
+        {noteOf(typing, to)}
       </p>
     </form>
   );
 }
 
-function noteOf(state: Typing['state'], outcome: Outcome | null, number: string): string {
-  if (state === 'running') return t('phone.running');
+function noteOf({ state, outcome, takeBack }: Typing, number: string): string {
+  const isLive = takeBack === null;
+  if (state === 'running') return t(isLive ? 'phone.runningLive' : 'phone.running');
   if (state === 'failed') return t('outcome.failed');
   switch (outcome?.kind) {
     case undefined:
-      return t('phone.replyNote');
+      return t(isLive ? 'phone.replyLive' : 'phone.replyNote');
     case 'network':
       return t('outcome.network', { word: outcome.word });
     case 'answered':

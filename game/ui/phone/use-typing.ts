@@ -12,8 +12,8 @@ export interface Typing {
   /** Of the last text typed; null when there is none. */
   readonly outcome: Outcome | null;
   send(text: Pick<ScriptedMessage, 'from' | 'to' | 'body'>): void;
-  /** Back to the last run as it was. */
-  takeBack(): void;
+  /** Back to the last run as it was; null where what came in stays. */
+  readonly takeBack: (() => void) | null;
 }
 
 interface Rehearsal {
