@@ -5,7 +5,7 @@ import { readCourse } from '../../game/node/levels/authored.ts';
 import { deadEndsIn } from '../../game/node/levels/inspect.ts';
 import { rules } from '../../game/node/levels/rules/rules.ts';
 import { trialsOf } from '../../game/node/levels/trials.ts';
-import { nodeSandbox } from '../support/sandbox.ts';
+import { nodeSandbox, patient } from '../support/sandbox.ts';
 
 const { course, problems } = readCourse(join(import.meta.dirname, '../..'));
 
@@ -26,9 +26,11 @@ describe.each(course.levels.map((authored) => [authored.level.id, authored] as c
 
     describe.each(authored.level.objectives)('$id', (objective) => {
       it.each(trialsOf(authored, objective))('$file $name', async ({ attempt }) => {
-        const { run } = await nodeSandbox();
+        const sandbox = await nodeSandbox();
 
-        expect(await attempt(run)).toEqual([]);
+        expect(
+          await attempt((code, fixture) => sandbox.run(code, fixture, { limits: patient })),
+        ).toEqual([]);
       });
     });
   },

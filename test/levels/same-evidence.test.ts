@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { comparable } from '../node/desk/comparable.ts';
 import { runInNode } from '../node/desk/run-in-node.ts';
 import { allLevels, solutionOf } from '../support/levels.ts';
-import { nodeSandbox } from '../support/sandbox.ts';
+import { nodeSandbox, patient } from '../support/sandbox.ts';
 
 const root = join(import.meta.dirname, '../../levels');
 
@@ -22,9 +22,6 @@ const cases = allLevels().flatMap((level) =>
   ),
 );
 
-/** Other processes run meanwhile. */
-const PATIENT = { wallMs: 20_000 };
-
 describe.concurrent('the same evidence in Node as in the sandbox', () => {
   it.each(cases)('$name', async ({ file, code, fixture }) => {
     const sandbox = await nodeSandbox();
@@ -32,7 +29,7 @@ describe.concurrent('the same evidence in Node as in the sandbox', () => {
     const there = await runInNode(file, fixture);
 
     expect(comparable(there)).toEqual(
-      comparable(await sandbox.run(code, fixture, { limits: PATIENT })),
+      comparable(await sandbox.run(code, fixture, { limits: patient })),
     );
   });
 });

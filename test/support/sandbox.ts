@@ -1,1 +1,1 @@
-export { type NodeSandbox, nodeSandbox } from '../../game/node/node-sandbox.ts';
+export { type NodeSandbox, nodeSandbox, patient } from '../../game/node/node-sandbox.ts';

@@ -1,10 +1,11 @@
 /** `npm run levels`: what an author asks before sharing a level. */
 import { join } from 'node:path';
 import { describeProblem, type LevelProblem } from '../../catalog/level-problem.ts';
-import { nodeSandbox } from '../node-sandbox.ts';
+import { nodeSandbox, patient } from '../node-sandbox.ts';
 import { type AuthoredLevel, type Course, readCourse } from './authored.ts';
 import { type Command, help, readCommand, UsageError } from './command-line.ts';
 import { deadEndsIn, inspect, tryPrograms } from './inspect.ts';
+import type { Run } from './trials.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -52,7 +53,8 @@ async function runAll(
   levels: readonly AuthoredLevel[],
   objective: string | null,
 ): Promise<readonly LevelProblem[]> {
-  const { run } = await nodeSandbox();
+  const sandbox = await nodeSandbox();
+  const run: Run = (code, fixture) => sandbox.run(code, fixture, { limits: patient });
   const found: LevelProblem[] = [];
   for (const authored of levels) {
     let programs = 0;
