@@ -82,6 +82,16 @@ A price tag, and steps down to the water. The tag is polished daily. It is that 
 -> END
 
 === way_watchtower ===
+{
+- done("stormgate/sent-once"): -> open
+- else: -> shut
+}
+
+= open
+A tower with a light in it. The gate is open, and the hill path is steep enough to be honest.
+-> END
+
+= shut
 A tower with a light in it. The gate is shut: the hill path begins on the other side of the bridge.
 -> END
 
@@ -101,7 +111,7 @@ An open book. The gate is shut. On it hangs a card: “One may knock. One may no
 
 === way_answering_house ===
 {
-- done("stormgate/sent-once"): -> open
+- done("watchtower/why-it-failed"): -> open
 - else: -> shut
 }
 

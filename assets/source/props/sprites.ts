@@ -10,6 +10,7 @@ import { drawRelayHouse } from '../buildings/relay-house.ts';
 import { drawSkyline } from '../buildings/skyline.ts';
 import { answeringHouseSprites } from './answering-sprites.ts';
 import { archiveSprites } from './archive-sprites.ts';
+import { compassSprites } from './compass-floor.ts';
 import { courierSprites } from './couriers.ts';
 import { creatureSprites } from './creatures.ts';
 import { boatSprites } from './boats.ts';
@@ -90,6 +91,7 @@ const lists: readonly (readonly [sheet: string, draw: () => Sprite[]])[] = [
   ['tower', watchtowerSprites],
   ['archive', archiveSprites],
   ['answers', answeringHouseSprites],
+  ['tower', compassSprites],
 ];
 
 export function allSprites(): SheetSprite[] {

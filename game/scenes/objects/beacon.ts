@@ -6,7 +6,7 @@ import { depths, type Stage } from '../stage.ts';
 const turn = 14_000;
 /** How far the beams reach at their longest, in lengths of their picture. */
 const reach = 3.4;
-const strength = 0.42;
+const strength = 0.55;
 /** Where the beams stand for calm players, as a share of a turn. */
 const atRest = 0.06;
 
@@ -23,7 +23,7 @@ export class Beacon {
         .image(x, y, 'lights', 'beam')
         .setOrigin(0, 0.5)
         .setBlendMode(Phaser.BlendModes.ADD)
-        .setTint(0xffd08a)
+        .setTint(0xffe0a0)
         .setDepth(depths.halo),
     );
   }
