@@ -7,7 +7,7 @@ import { t } from '../messages.ts';
 export function CardText({ card }: { readonly card: Card }) {
   return (
     <article class="card" data-kind={card.kind}>
-      <h4>
+      <h3>
         <span class="card-kind">{t(`kind.${card.kind}`)}</span>{' '}
         {hasName(card) && (
           <>
@@ -15,7 +15,7 @@ export function CardText({ card }: { readonly card: Card }) {
           </>
         )}
         <InlineText text={card.title} />
-      </h4>
+      </h3>
       <Markdown text={card.text} />
     </article>
   );
