@@ -92,7 +92,7 @@ export class Population {
     }
     const life = thing.kind === 'prop' ? lifeOf(thing.sprite) : null;
     return life && thing.kind === 'prop'
-      ? new Creature(thing, stage, life)
+      ? new Creature(thing, stage, life, progress)
       : new Prop(thing, stage, progress);
   }
 }

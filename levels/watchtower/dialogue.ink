@@ -139,7 +139,7 @@ basil: Your beacon is not even LOUD. And they all look up. # mood: thinking
 -> END
 
 === way_stormgate ===
-A cloud over a bridge, pointing west and down. The cloud has been corrected in pencil: smaller.
+A bridge, pointing west and down. Somebody has pencilled a cloud over it, and corrected it: smaller.
 -> END
 
 === way_fountain_square ===

@@ -1,4 +1,5 @@
 import type { Thing } from '../../domain/level-map.ts';
+import { meets, type Progress } from '../../domain/progress.ts';
 import type { Shown } from '../shown.ts';
 import { depths, type Stage } from '../stage.ts';
 import { Figure } from './figure.ts';
@@ -29,6 +30,7 @@ const lives: Readonly<Record<string, Life>> = {
   },
   buoy: { frames: ['buoy'], pace: 1000, driftX: 0, driftY: 1.4, flies: false },
   'rowing-boat': { frames: ['rowing-boat'], pace: 1000, driftX: 0, driftY: 1.2, flies: false },
+  'watch-boat': { frames: ['watch-boat'], pace: 1000, driftX: 4, driftY: 1.2, flies: false },
 };
 
 /** How the creature of this sprite lives, if it is one: "drone-0" is a drone. */
@@ -39,31 +41,40 @@ export function lifeOf(sprite: string): Life | null {
 /** A prop that breathes, floats or flies. Decoration only: calm players see it at rest. */
 export class Creature implements Shown {
   readonly figure: Figure;
+  private isLit = false;
+
   constructor(
     readonly thing: PropThing,
     private readonly stage: Stage,
     private readonly life: Life,
+    progress: Progress,
   ) {
     this.figure = new Figure(stage, 'sprites', thing.sprite, thing.x, thing.y).setFlipped(
       thing.flipped,
     );
     this.move(0, 0);
+    this.refresh(progress);
   }
 
-  isStale(): boolean {
-    return false;
+  isStale(progress: Progress): boolean {
+    return this.thing.lit !== null && meets(progress, this.thing.lit) !== this.isLit;
   }
 
-  refresh(): void {
-    // Its look depends on nothing but time.
+  refresh(progress: Progress): void {
+    this.isLit = this.thing.lit !== null && meets(progress, this.thing.lit);
+    this.show(this.thing.sprite);
   }
 
   update(time: number): void {
     if (this.stage.isCalm()) return;
     const own = time + this.thing.x * 53;
     const { frames, pace, driftX, driftY } = this.life;
-    this.figure.setFrame(frames[Math.floor(own / pace) % frames.length] ?? this.thing.sprite);
+    this.show(frames[Math.floor(own / pace) % frames.length] ?? this.thing.sprite);
     this.move(Math.sin(own / 3100) * driftX, Math.sin(own / 900) * driftY);
+  }
+
+  private show(frame: string): void {
+    this.figure.setFrame(this.isLit ? `${frame}-lit` : frame);
   }
 
   private move(dx: number, dy: number): void {
