@@ -5,6 +5,8 @@ import { type Address, readAddress, readSwitches, writeAddress } from './domain/
 import { dayOf } from './domain/day.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Attempt, Save, SaveStore, Settings } from './domain/ports.ts';
+import type { Fixture } from './domain/fixture.ts';
+import type { LiveDesk } from './domain/live.ts';
 import { defaultSettings } from './domain/settings.ts';
 import { converseWith } from './quest/converse.ts';
 import { type QuestActor, type QuestSnapshot, questMachine } from './quest/quest-machine.ts';
@@ -85,6 +87,7 @@ async function start(): Promise<void> {
     lessons: {
       loadSolution: async (...wanted) => (await solutionPart()).loadSolution(...wanted),
       loadLibrary: async () => (await libraryPart()).loadLibrary(),
+    openLive,
       packProject,
     },
     saves: {
@@ -145,12 +148,7 @@ function saveOf({ name, progress, learning, settings }: QuestContext, before: Se
 /** The address follows the game, so that a reload or a copied link comes back here. */
 function keepAddress(quest: QuestActor): void {
   quest.subscribe(({ context, value }) => {
-    const isAtTitle = value === 'welcoming' || value === 'interviewing';
-    const { level } = context.progress.place;
-    const address: Address = isAtTitle
-      ? { kind: 'title' }
-      : { kind: 'play', level, objective: context.objective?.id ?? null };
-    const hash = writeAddress(address, location.hash);
+    const hash = writeAddress(addressOf({ context, value }), location.hash);
     if (value !== 'travelling' && hash !== location.hash) history.replaceState(null, '', hash);
   });
   addEventListener('hashchange', () => openAddress(quest));
@@ -158,9 +156,26 @@ function keepAddress(quest: QuestActor): void {
 
 function openAddress(quest: QuestActor): void {
   const address = readAddress(location.hash);
-  if (address.kind === 'title') quest.send({ type: 'title.opened' });
-  else quest.send({ type: 'address.opened', level: address.level, objective: address.objective });
+  switch (address.kind) {
+    case 'title':
+      return quest.send({ type: 'title.opened' });
+    case 'play': {
+      const { level, objective } = address;
+      return quest.send({ type: 'address.opened', level, objective });
+    }
+    case 'playground': {
+      const { desk, code } = address;
+      return quest.send({ type: 'playground.opened', desk, code });
+    }
+  }
 }
+function addressOf({ context, value }: Pick<QuestSnapshot, 'context' | 'value'>): Address {
+  if (value === 'tinkering') return { kind: 'playground', ...context.playground };
+  if (value === 'welcoming' || value === 'interviewing') return { kind: 'title' };
+  const { level } = context.progress.place;
+  return { kind: 'play', level, objective: context.objective?.id ?? null };
+}
+
 
 /** The picture takes the keyboard, unless the player lives by the list of things here. */
 function nameWorld(host: HTMLElement, name: string, quest: QuestActor): void {
@@ -231,10 +246,8 @@ async function runCode(
 
 async function runOnce(attempt: Attempt): Promise<Evidence> {
   const { run } = await sandbox();
-  const { fixture } = attempt;
-  const seeded = switches.seed === null ? fixture : { ...fixture, seed: switches.seed };
   const began = performance.now();
-  const evidence = await run({ ...attempt, fixture: seeded });
+  const evidence = await run({ ...attempt, fixture: seeded(attempt.fixture) });
   performance.measure('sandbox-run', { start: began, end: performance.now() });
   return evidence;
 }
@@ -243,6 +256,19 @@ async function runOnce(attempt: Attempt): Promise<Evidence> {
 async function packProject(key: string, code: string) {
   const [level = '', id = ''] = key.split('/');
   const [{ objectives }, { zipProject }] = await Promise.all([
+async function openLive(): Promise<LiveDesk> {
+  const desk = (await sandbox()).openLive();
+  return {
+    ...desk,
+    take: (turn) =>
+      desk.take(turn.what === 'open' ? { ...turn, fixture: seeded(turn.fixture) } : turn),
+  };
+}
+
+function seeded(fixture: Fixture): Fixture {
+  return switches.seed === null ? fixture : { ...fixture, seed: switches.seed };
+}
+
     loadLevel(level),
     import('./save/zip-project.ts'),
   ]);

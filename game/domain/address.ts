@@ -3,7 +3,9 @@ import type { Settings } from './ports.ts';
 /** Where the part of the address after the # leads. */
 export type Address =
   | { readonly kind: 'title' }
-  | { readonly kind: 'play'; readonly level: string; readonly objective: string | null };
+  | { readonly kind: 'play'; readonly level: string; readonly objective: string | null }
+  /** `desk` is an account to play with, `code` somebody's code, packed to be shared. */
+  | { readonly kind: 'playground'; readonly desk: string | null; readonly code: string | null };
 
 /** What the query of the address asks for; understood before and after the #. */
 export interface Switches {
@@ -17,6 +19,9 @@ export interface Switches {
 export function readAddress(hash: string): Address {
   const [path = ''] = hash.replace(/^#\/?/, '').split('?');
   const [place, level, objective] = path.split('/').map((part) => decode(part));
+  if (place === 'playground') {
+    return { kind: 'playground', desk: level || null, code: objective || null };
+  }
   if (place !== 'play' || !level) return { kind: 'title' };
   return { kind: 'play', level, objective: objective || null };
 }
@@ -24,9 +29,21 @@ export function readAddress(hash: string): Address {
 /** The opposite of `readAddress`; keeps the switches that stand in the old hash. */
 export function writeAddress(address: Address, oldHash: string): string {
   const [, switches] = oldHash.split('?');
-  const parts = address.kind === 'title' ? [] : ['play', address.level, address.objective];
-  const path = parts.filter((part) => part !== null).map(encodeURIComponent);
+  const path = partsOf(address)
+    .filter((part) => part !== null)
+    .map(encodeURIComponent);
   return `#/${path.join('/')}${switches ? `?${switches}` : ''}`;
+}
+
+function partsOf(address: Address): readonly (string | null)[] {
+  switch (address.kind) {
+    case 'title':
+      return [];
+    case 'play':
+      return ['play', address.level, address.objective];
+    case 'playground':
+      return ['playground', address.desk, address.code];
+  }
 }
 
 export function readSwitches(search: string, hash: string): Switches {

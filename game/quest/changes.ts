@@ -47,6 +47,7 @@ export function initialContext(input: QuestInput): QuestContext {
     runs: new Map(),
     notice: null,
     lastRun: null,
+    playground: { desk: null, code: null },
     ...atNoTerminal,
   };
 }

@@ -85,6 +85,13 @@ export const questMachine = setup({
       actions: assign(({ context, event }) => change.takeOver(context, event.save, event.drafts)),
     },
     'notice.dismissed': { actions: assign({ notice: null }) },
+    'playground.opened': {
+      target: '.tinkering',
+      actions: assign(({ event: { desk, code } }) => ({
+        ...change.closeTerminal,
+        playground: { desk, code },
+      })),
+    },
     'address.opened': {
       target: '.travelling',
       actions: assign(({ context, event }) =>
@@ -105,6 +112,8 @@ export const questMachine = setup({
         },
       },
     },
+    /** At the playground: nothing of it is part of the story. */
+    tinkering: { on: { 'title.opened': 'welcoming' } },
     interviewing: {
       on: {
         'interview.finished': {

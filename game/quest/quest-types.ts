@@ -19,6 +19,12 @@ export type QuestEvent =
   | { readonly type: 'title.opened' }
   /** A link such as #/play/lamp-street/two-keys. */
   | { readonly type: 'address.opened'; readonly level: string; readonly objective: string | null }
+  /** A link to the playground, or its button: see `Address`. */
+  | {
+      readonly type: 'playground.opened';
+      readonly desk: string | null;
+      readonly code: string | null;
+    }
   // the world
   /** Picked from the list or by a click: the world walks there and answers with `thing.reached`. */
   | { readonly type: 'thing.chosen'; readonly id: string }
@@ -115,6 +121,8 @@ export interface QuestContext {
   readonly notice: Notice | null;
   /** What phone and console show. It stays when the terminal closes, until the next run. */
   readonly lastRun: LastRun | null;
+  /** Which account the playground was asked for, and whose code; null: none in particular. */
+  readonly playground: { readonly desk: string | null; readonly code: string | null };
 }
 
 export interface LastRun {

@@ -30,6 +30,10 @@ const ConsoleDialog = createLater(
 );
 
 /** Which panels are on the page in which state of the quest. */
+const Playground = createLater(
+  async () => (await import('./playground/playground.tsx')).Playground,
+);
+
 export function App() {
   const { quest } = useGame();
   const screen = useSnapshot(screenOf);
@@ -50,11 +54,15 @@ export function App() {
     setDialog(at);
   };
   const close = () => setDialog('none');
-  const isInPlace = screen !== 'title' && screen !== 'interview' && screen !== 'journey';
+  const isInPlace =
+    screen !== 'title' && screen !== 'playground' && screen !== 'interview' && screen !== 'journey';
   return (
     <div ref={page} class="screen" data-screen={screen} key={quest.id}>
       {screen === 'title' && <TitleScreen onSettings={() => setDialog('settings')} />}
       {screen === 'interview' && <InterviewScreen />}
+      {screen === 'playground' && (
+        <Playground onClose={() => quest.send({ type: 'title.opened' })} />
+      )}
       {screen === 'journey' && <JourneyVeil />}
       {isInPlace && (
         <>

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Library } from '../domain/library.ts';
+import type { LiveDesk } from '../domain/live.ts';
 import type { CreateCodeEditor, RunCode } from '../domain/ports.ts';
 import type { QuestActor } from '../quest/quest-machine.ts';
 import type { Alerts } from './alerts.ts';
@@ -16,6 +17,8 @@ export interface InterfaceParts {
   /** Runs code for a look, in a world of its own: nothing is judged. Rejects where the sandbox cannot start. */
   readonly runCode: RunCode;
   readonly alerts: Alerts;
+  /** A desk that stays. Rejects where the sandbox cannot start. */
+  openLive(): Promise<LiveDesk>;
   readonly lessons: Lessons;
   readonly saves: {
     exportSave(): Promise<string>;

@@ -10,7 +10,7 @@ export function useKeys(screen: Screen, openLog: () => void): void {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (event.defaultPrevented || isTyping(event)) return;
-      if (event.key.toLowerCase() === 'q' && !['title', 'interview', 'journey'].includes(screen)) {
+      if (event.key.toLowerCase() === 'q' && !['title', 'playground', 'interview', 'journey'].includes(screen)) {
         event.preventDefault();
         openLog();
       }

@@ -12,6 +12,8 @@ it.each([
     '#/play/lamp-street/two-keys?speed=instant',
     { kind: 'play', level: 'lamp-street', objective: 'two-keys' },
   ],
+  ['#/playground', { kind: 'playground', desk: null, code: null }],
+  ['#/playground/trial/z.abc_-?lang=x', { kind: 'playground', desk: 'trial', code: 'z.abc_-' }],
 ])('reads %s', (hash, address) => {
   expect(readAddress(hash)).toEqual(address);
 });
@@ -20,6 +22,9 @@ it('writes what it reads and keeps the switches of the old hash', () => {
   const address = { kind: 'play', level: 'lamp-street', objective: 'two-keys' } as const;
   expect(writeAddress(address, '#/?seed=4')).toBe('#/play/lamp-street/two-keys?seed=4');
   expect(readAddress(writeAddress(address, ''))).toEqual(address);
+  const shared = { kind: 'playground', desk: 'plain', code: 'b.eA' } as const;
+  expect(readAddress(writeAddress(shared, '#/?seed=4'))).toEqual(shared);
+  expect(writeAddress({ kind: 'playground', desk: null, code: null }, '')).toBe('#/playground');
   expect(writeAddress({ kind: 'title' }, '')).toBe('#/');
 });
 

@@ -6,6 +6,7 @@ import type { Evidence } from '../../game/domain/evidence.ts';
 import { emptyLearning, type Learning } from '../../game/domain/learning.ts';
 import type { Library } from '../../game/domain/library.ts';
 import type { Level } from '../../game/domain/level.ts';
+import type { LiveDesk } from '../../game/domain/live.ts';
 import type {
   CodeEditor,
   CodeEditorOptions,
@@ -30,6 +31,7 @@ interface Stage {
   /** What a run for a look gives; the first of the evidence without it. */
   readonly runCode?: RunCode;
   readonly settings?: Partial<Settings>;
+  readonly openLive?: () => Promise<LiveDesk>;
   readonly learning?: Partial<Learning>;
   readonly solution?: string;
   readonly library?: Library;
@@ -88,6 +90,7 @@ export async function mount(stage: Stage) {
       focusWorld: () => void seen.worldFocused++,
       runCode: stage.runCode ?? (async () => stage.evidence?.[0] ?? anEvidence()),
       alerts,
+      openLive: stage.openLive ?? (() => Promise.reject(new Error('No desk.'))),
       lessons: {
         loadSolution: () => Promise.resolve(stage.solution ?? ''),
         loadLibrary: () => Promise.resolve(stage.library ?? emptyLibrary),

@@ -66,6 +66,7 @@ function markOf({ kind }: Result): Mark | null {
       return null;
     case 'running':
       return 'current';
+    case 'done':
     case 'passed':
       return 'passed';
     case 'not-yet':

@@ -11,6 +11,8 @@ export function resultWords(result: Result): string {
       return '';
     case 'running':
       return t('result.running');
+    case 'done':
+      return t('result.done');
     case 'passed':
       return result.praise
         ? t('result.praise', { say: remarkWords(result.praise) })
@@ -57,6 +59,7 @@ export function problemOf(result: Result): Problem | null {
         : { line: result.line, column: null, message: stopWords(result.reason, result.line) };
     case 'none':
     case 'running':
+    case 'done':
     case 'passed':
       return null;
   }

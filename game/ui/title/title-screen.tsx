@@ -39,6 +39,13 @@ export function TitleScreen({ onSettings }: { readonly onSettings: () => void })
         >
           {t('title.new')}
         </button>
+        <button
+          type="button"
+          class="button button-large"
+          onClick={() => quest.send({ type: 'playground.opened', desk: null, code: null })}
+        >
+          {t('title.playground')}
+        </button>
         <button type="button" class="button button-large" onClick={onSettings}>
           {t('title.settings')}
         </button>

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../../domain/evidence.ts';
+import { evidenceBefore } from '../../domain/evidence-before.ts';
+import type { Fixture } from '../../domain/fixture.ts';
+import { type LiveDesk, type LiveState, type LiveTurn, type TypedText } from '../../domain/live.ts';
+import type { Result } from '../../domain/result.ts';
+import { useGame } from '../parts.ts';
+import { typedText } from '../phone/replies.ts';
+
+export type LiveInfo =
+  /** No city yet. */
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'live'; readonly phase: LiveState['phase'] };
+
+export interface Live {
+  readonly info: LiveInfo;
+  readonly evidence: Evidence;
+  readonly result: Result;
+  /** The last text typed and what was there before it; null when code or time came since. */
+  readonly typed: ReturnType<typeof typedText> | null;
+  /** A new city with this code in it. */
+  run(code: string): void;
+  send(text: TypedText, code: string): void;
+  pass(ms: number): void;
+  swap(code: string): void;
+  /** Ends it at once. What happened stays to be looked at. */
+  stop(): void;
+}
+
+interface Shown {
+  readonly info: LiveInfo;
+  readonly evidence: Evidence;
+  readonly typed: ReturnType<typeof typedText> | null;
+}
+
+/** The live desk of the playground: opened by Run, ended by another account, by leaving and by hiding the page. */
+export function useLive(fixture: Fixture): Live {
+  const { parts } = useGame();
+  const desk = useRef<LiveDesk | null>(null);
+  // Whatever began for an earlier city has nothing to say any more.
+  const city = useRef(0);
+  const [shown, setShown] = useState<Shown>(() => before(fixture));
+  const latest = useRef(shown);
+  const isBusy = shown.info.kind === 'busy';
+
+  const show = (next: Shown) => {
+    latest.current = next;
+    setShown(next);
+  };
+  const leave = () => {
+    city.current++;
+    desk.current?.close();
+    desk.current = null;
+  };
+  const hide = () => {
+    leave();
+    if (latest.current.info.kind !== 'quiet') show({ ...latest.current, info: CLOSED });
+  };
+  useEffect(() => {
+    show(before(fixture));
+    addEventListener('pagehide', hide);
+    return () => {
+      removeEventListener('pagehide', hide);
+      leave();
+    };
+  }, [fixture]);
+
+  async function take(mine: number, turn: LiveTurn): Promise<void> {
+    const { evidence: earlier } = latest.current;
+    if (!desk.current) return;
+    show({ ...latest.current, info: { kind: 'busy' } });
+    const { evidence, phase } = await desk.current.take(turn);
+    if (mine !== city.current) return;
+    if (phase === 'closed') desk.current = null;
+    const typed = turn.what === 'text' ? typedText(earlier, turn) : null;
+    show({ info: { kind: 'live', phase }, evidence, typed });
+  }
+
+  async function start(turns: readonly LiveTurn[]): Promise<void> {
+    leave();
+    const mine = city.current;
+    show({ ...before(fixture), info: { kind: 'busy' } });
+    try {
+      const opened = await parts.openLive();
+      if (mine !== city.current) return;
+      desk.current = opened;
+      for (const turn of turns) await take(mine, turn);
+    } catch {
+      if (mine === city.current) show({ ...before(fixture), info: { kind: 'failed' } });
+    }
+  }
+
+  const go = (turn: LiveTurn) => void (isBusy || take(city.current, turn));
+  return {
+    ...shown,
+    result: resultOf(shown),
+    run: (code) => void (isBusy || start([{ what: 'open', code, fixture }])),
+    send(text, code) {
+      const turn = { what: 'text', ...text } as const;
+      if (desk.current) go(turn);
+      else if (!isBusy) void start([{ what: 'open', code, fixture }, turn]);
+    },
+    pass: (ms) => go({ what: 'time', ms }),
+    swap: (code) => go({ what: 'code', code }),
+    stop() {
+      // In the midst of a turn the desk itself says how it ended.
+      if (isBusy && desk.current) desk.current.close();
+      else hide();
+    },
+  };
+}
+
+const CLOSED: LiveInfo = { kind: 'live', phase: 'closed' };
+
+function before(fixture: Fixture): Shown {
+  return { info: { kind: 'quiet' }, evidence: evidenceBefore(fixture, ''), typed: null };
+}
+
+function resultOf({ info, evidence: { ended } }: Shown): Result {
+  if (info.kind === 'busy') return { kind: 'running' };
+  if (info.kind !== 'live') return { kind: 'none' };
+  switch (ended.how) {
+    case 'normally':
+      return { kind: 'done' };
+    case 'error':
+      return { kind: 'error', error: ended.error, remark: null };
+    case 'stopped':
+      return { kind: 'stopped', reason: ended.reason, line: ended.line, remark: null };
+  }
+}

@@ -1,0 +1,32 @@
+import { deflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { playgroundCode } from '../../../game/domain/playground.ts';
+import { packCode, unpackCode } from '../../../game/ui/playground/shared-code.ts';
+
+test.each(['', 'x', '¿Está abierto? ☕ 👩‍🚀', playgroundCode.webhook])(
+  'code comes out of a link as it went in: %s',
+  async (code) => {
+    const packed = await packCode(code);
+    expect(packed).toMatch(/^[zb]\.[\w-]*$/);
+    expect(await unpackCode(packed)).toBe(code);
+  },
+);
+
+test('a program becomes shorter in a link than it would be as it is', async () => {
+  expect((await packCode(playgroundCode.webhook)).length).toBeLessThan(
+    playgroundCode.webhook.length,
+  );
+});
+
+test.each(['', 'x', 'z.', 'z.AAAA', 'b.%%%', 'b._w', 'q.eA', 'z.____'])(
+  'a link with %j in it brings no code',
+  async (packed) => {
+    expect(await unpackCode(packed)).toBeNull();
+  },
+);
+
+test('a small link that would unpack to megabytes brings no code', async () => {
+  const bomb = deflateRawSync('x'.repeat(50_000_000)).toString('base64url');
+  expect(bomb.length).toBeLessThan(70_000);
+  expect(await unpackCode(`z.${bomb}`)).toBeNull();
+});
