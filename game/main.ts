@@ -4,9 +4,9 @@ import { levelIds, loadLevel } from './catalog/catalog.ts';
 import { type Address, readAddress, readSwitches, writeAddress } from './domain/address.ts';
 import { dayOf } from './domain/day.ts';
 import type { Evidence } from './domain/evidence.ts';
-import type { Attempt, Save, SaveStore, Settings } from './domain/ports.ts';
 import type { Fixture } from './domain/fixture.ts';
 import type { LiveDesk } from './domain/live.ts';
+import type { Attempt, Save, SaveStore, Settings } from './domain/ports.ts';
 import { defaultSettings } from './domain/settings.ts';
 import { converseWith } from './quest/converse.ts';
 import { type QuestActor, type QuestSnapshot, questMachine } from './quest/quest-machine.ts';
@@ -83,11 +83,11 @@ async function start(): Promise<void> {
     nearTerminal: () => prepareTerminal(quest.getSnapshot().context.settings),
     focusWorld: () => (world ? world.focus() : host.focus({ preventScroll: true })),
     runCode: runOnce,
+    openLive,
     alerts,
     lessons: {
       loadSolution: async (...wanted) => (await solutionPart()).loadSolution(...wanted),
       loadLibrary: async () => (await libraryPart()).loadLibrary(),
-    openLive,
       packProject,
     },
     saves: {
@@ -154,6 +154,13 @@ function keepAddress(quest: QuestActor): void {
   addEventListener('hashchange', () => openAddress(quest));
 }
 
+function addressOf({ context, value }: Pick<QuestSnapshot, 'context' | 'value'>): Address {
+  if (value === 'tinkering') return { kind: 'playground', ...context.playground };
+  if (value === 'welcoming' || value === 'interviewing') return { kind: 'title' };
+  const { level } = context.progress.place;
+  return { kind: 'play', level, objective: context.objective?.id ?? null };
+}
+
 function openAddress(quest: QuestActor): void {
   const address = readAddress(location.hash);
   switch (address.kind) {
@@ -169,13 +176,6 @@ function openAddress(quest: QuestActor): void {
     }
   }
 }
-function addressOf({ context, value }: Pick<QuestSnapshot, 'context' | 'value'>): Address {
-  if (value === 'tinkering') return { kind: 'playground', ...context.playground };
-  if (value === 'welcoming' || value === 'interviewing') return { kind: 'title' };
-  const { level } = context.progress.place;
-  return { kind: 'play', level, objective: context.objective?.id ?? null };
-}
-
 
 /** The picture takes the keyboard, unless the player lives by the list of things here. */
 function nameWorld(host: HTMLElement, name: string, quest: QuestActor): void {
@@ -244,18 +244,6 @@ async function runCode(
   return evidence;
 }
 
-async function runOnce(attempt: Attempt): Promise<Evidence> {
-  const { run } = await sandbox();
-  const began = performance.now();
-  const evidence = await run({ ...attempt, fixture: seeded(attempt.fixture) });
-  performance.measure('sandbox-run', { start: began, end: performance.now() });
-  return evidence;
-}
-
-/** A finished objective as a Node project of its own, zipped in the page. */
-async function packProject(key: string, code: string) {
-  const [level = '', id = ''] = key.split('/');
-  const [{ objectives }, { zipProject }] = await Promise.all([
 async function openLive(): Promise<LiveDesk> {
   const desk = (await sandbox()).openLive();
   return {
@@ -269,6 +257,18 @@ function seeded(fixture: Fixture): Fixture {
   return switches.seed === null ? fixture : { ...fixture, seed: switches.seed };
 }
 
+async function runOnce(attempt: Attempt): Promise<Evidence> {
+  const { run } = await sandbox();
+  const began = performance.now();
+  const evidence = await run({ ...attempt, fixture: seeded(attempt.fixture) });
+  performance.measure('sandbox-run', { start: began, end: performance.now() });
+  return evidence;
+}
+
+/** A finished objective as a Node project of its own, zipped in the page. */
+async function packProject(key: string, code: string) {
+  const [level = '', id = ''] = key.split('/');
+  const [{ objectives }, { zipProject }] = await Promise.all([
     loadLevel(level),
     import('./save/zip-project.ts'),
   ]);

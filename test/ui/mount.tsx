@@ -30,8 +30,8 @@ interface Stage {
   readonly evidence?: readonly Evidence[];
   /** What a run for a look gives; the first of the evidence without it. */
   readonly runCode?: RunCode;
-  readonly settings?: Partial<Settings>;
   readonly openLive?: () => Promise<LiveDesk>;
+  readonly settings?: Partial<Settings>;
   readonly learning?: Partial<Learning>;
   readonly solution?: string;
   readonly library?: Library;
@@ -88,9 +88,10 @@ export async function mount(stage: Stage) {
       createPlainEditor: editor.create,
       nearTerminal: () => void seen.nearTerminal++,
       focusWorld: () => void seen.worldFocused++,
+      openLive: stage.openLive ?? (() => Promise.reject(new Error('No desk.'))),
       runCode: stage.runCode ?? (async () => stage.evidence?.[0] ?? anEvidence()),
       alerts,
-      openLive: stage.openLive ?? (() => Promise.reject(new Error('No desk.'))),
+      captions,
       lessons: {
         loadSolution: () => Promise.resolve(stage.solution ?? ''),
         loadLibrary: () => Promise.resolve(stage.library ?? emptyLibrary),
