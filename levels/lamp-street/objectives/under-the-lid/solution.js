@@ -1,6 +1,8 @@
 const { TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token } = process.env;
 const home = `https://api.twilio.com/2010-04-01/Accounts/${sid}`;
-const headers = { Authorization: 'Basic ' + btoa(`${sid}:${token}`) };
+const headers = {
+  Authorization: 'Basic ' + btoa(`${sid}:${token}`),
+};
 
 const form = new URLSearchParams({
   To: '+16285550104', // Theo
@@ -8,8 +10,14 @@ const form = new URLSearchParams({
   Body: 'Posted by hand.',
 });
 
-const posted = await fetch(`${home}/Messages.json`, { method: 'POST', headers, body: form });
+const posted = await fetch(`${home}/Messages.json`, {
+  method: 'POST',
+  headers,
+  body: form,
+});
 const message = await posted.json();
-const read = await fetch(`${home}/Messages/${message.sid}.json`, { headers });
+const read = await fetch(`${home}/Messages/${message.sid}.json`, {
+  headers,
+});
 
 console.log(posted.status, read.status, message.date_created);

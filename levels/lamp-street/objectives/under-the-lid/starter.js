@@ -1,6 +1,8 @@
 const { TWILIO_ACCOUNT_SID: sid, TWILIO_AUTH_TOKEN: token } = process.env;
 const home = `https://api.twilio.com/2010-04-01/Accounts/${sid}`;
-const headers = { Authorization: 'Basic ' + btoa(`${sid}:${token}`) };
+const headers = {
+  Authorization: 'Basic ' + btoa(`${sid}:${token}`),
+};
 
 const form = new URLSearchParams({
   To: '+16285550104', // Theo
@@ -8,6 +10,9 @@ const form = new URLSearchParams({
   Body: 'Posted by hand.',
 });
 
-const posted = await fetch(`${home}/Messages.json`, { method: 'GET', headers });
+const posted = await fetch(`${home}/Messages.json`, {
+  method: 'GET',
+  headers,
+});
 
 console.log(posted.status);

@@ -14,4 +14,5 @@ const keepers = [
   '+16285550101', // Juno
 ];
 
-// Write to each of them once. Keep every SID. Then print how many there are.
+// Write to each of them once, and keep every SID.
+// Then print how many SIDs there are.

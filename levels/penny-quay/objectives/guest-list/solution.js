@@ -15,4 +15,8 @@ if (guests.length === 0) {
   console.log('Uma, type this:', request.validationCode);
   await pause(60_000);
 }
-await client.messages.create({ from, to: uma, body: 'Your crates are on quay 4.' });
+await client.messages.create({
+  from,
+  to: uma,
+  body: 'Your crates are on quay 4.',
+});

@@ -6,4 +6,8 @@ const uma = '+16285550121';
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-await client.messages.create({ from, to: uma, body: 'Your crates are on quay 4.' });
+await client.messages.create({
+  from,
+  to: uma,
+  body: 'Your crates are on quay 4.',
+});

@@ -6,6 +6,10 @@ const ottoline = '+16285550103';
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-const receipt = await client.messages.create({ from, to: ottoline, body: 'What did this cost?' });
+const receipt = await client.messages.create({
+  from,
+  to: ottoline,
+  body: 'What did this cost?',
+});
 
 console.log(receipt.price, receipt.priceUnit);

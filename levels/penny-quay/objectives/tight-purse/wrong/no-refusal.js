@@ -3,11 +3,13 @@ import twilio from 'twilio';
 
 const client = twilio();
 const from = '+14155550161';
-const PRICE = 0.0083; // for one segment: from the tag on the wall
+const PRICE = 0.0083; // one segment, says the tag
 
 // The pier, the lock, and ten boats.
 const keepers = ['+16285550118', '+16285550119'];
-for (let n = 130; n <= 139; n++) keepers.push(`+16285550${n}`);
+for (let n = 130; n <= 139; n++) {
+  keepers.push(`+16285550${n}`);
+}
 
 const notice = 'Fog on the water tonight. Keep harbour lamps lit until six.';
 

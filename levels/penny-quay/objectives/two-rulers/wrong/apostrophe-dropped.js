@@ -6,13 +6,23 @@ const from = '+14155550161';
 const ottoline = '+16285550103';
 
 const ferry =
-  'Ferry Aurelia leaves pier 9 at 06:30 tomorrow. Please board ten minutes early.';
+  'Ferry Aurelia leaves pier 9 at 06:30 tomorrow. ' +
+  'Please board ten minutes early.';
 
-const lemons = 'Lost: 2 crates of lemons, last seen on quay 4. Sour owner, sweet reward.';
+const lemons =
+  'Lost: 2 crates of lemons, last seen on quay 4. ' +
+  'Sour owner, sweet reward.';
 
-const marit = 'Marits workshop is closed for inventory today - back tomorrow at eight.';
+const marit =
+  'Marits workshop is closed for inventory today ' +
+  '- back tomorrow at eight.';
 
+// Prints the length of each, and its segments.
 for (const body of [ferry, lemons, marit]) {
-  const message = await client.messages.create({ from, to: ottoline, body });
-  console.log(body.length, 'characters,', message.numSegments, 'segments');
+  const message = await client.messages.create({
+    from,
+    to: ottoline,
+    body,
+  });
+  console.log(body.length, message.numSegments);
 }

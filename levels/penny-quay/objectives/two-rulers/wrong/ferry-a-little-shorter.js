@@ -6,13 +6,25 @@ const from = '+14155550161';
 const ottoline = '+16285550103';
 
 const ferry =
-  'Ferry Aurelia leaves from pier 9 at 06:30 tomorrow morning, and not from pier 4 as printed, so please be there ten minutes early with your ticket, luggage and patience.';
+  'Ferry Aurelia leaves from pier 9 at 06:30 ' +
+  'tomorrow morning, and not from pier 4 as ' +
+  'printed, so please be there ten minutes early ' +
+  'with your ticket, luggage and patience.';
 
-const lemons = 'Lost: 2 crates of lemons, last seen on quay 4. Sour owner, sweet reward.';
+const lemons =
+  'Lost: 2 crates of lemons, last seen on quay 4. ' +
+  'Sour owner, sweet reward.';
 
-const marit = "Marit's workshop is closed for inventory today - back tomorrow at eight.";
+const marit =
+  "Marit's workshop is closed for inventory today " +
+  '- back tomorrow at eight.';
 
+// Prints the length of each, and its segments.
 for (const body of [ferry, lemons, marit]) {
-  const message = await client.messages.create({ from, to: ottoline, body });
-  console.log(body.length, 'characters,', message.numSegments, 'segments');
+  const message = await client.messages.create({
+    from,
+    to: ottoline,
+    body,
+  });
+  console.log(body.length, message.numSegments);
 }
