@@ -91,7 +91,6 @@ export async function mount(stage: Stage) {
       openLive: stage.openLive ?? (() => Promise.reject(new Error('No desk.'))),
       runCode: stage.runCode ?? (async () => stage.evidence?.[0] ?? anEvidence()),
       alerts,
-      captions,
       lessons: {
         loadSolution: () => Promise.resolve(stage.solution ?? ''),
         loadLibrary: () => Promise.resolve(stage.library ?? emptyLibrary),
