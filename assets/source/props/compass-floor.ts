@@ -1,6 +1,19 @@
 import { Canvas } from '../canvas.ts';
 import { loose, type Sprite } from './sprite.ts';
 
+/** How far one point of a four-pointed star reaches at an angle from its tip. */
+function starReach(offset: number, tip: number, waist: number): number {
+  const half = Math.PI / 4;
+  const across = Math.sin(half) * tip * waist;
+  return across / (tip * Math.sin(offset) + waist * Math.sin(half - offset));
+}
+
+/** The angle to the nearest of four tips, with its sign: below zero to the left of it. */
+function offsetOf(turn: number, first: number): number {
+  const quarter = Math.PI / 2;
+  return ((((turn - first + quarter / 2) % quarter) + quarter) % quarter) - quarter / 2;
+}
+
 /** The floor before the tower: a compass, its north where the door is. */
 function drawCompassFloor(): Canvas {
   const [rx, ry] = [88, 50];
@@ -13,12 +26,15 @@ function drawCompassFloor(): Canvas {
     if (d > 0.96) return 's1';
     if (d > 0.86) return Math.floor((turn / (Math.PI * 2)) * 32) % 2 ? 'c1' : 's4';
     if (d > 0.83) return 's1';
-    const point = ((turn + Math.PI / 8) % (Math.PI / 4)) - Math.PI / 8;
-    const isMain = Math.round(turn / (Math.PI / 4)) % 2 === 0;
-    const reach = (isMain ? 0.8 : 0.5) * (1 - Math.abs(point) / (isMain ? 0.34 : 0.26));
-    if (d < reach)
-      return turn > 5.9 || turn < 0.4 ? (point < 0 ? 'r1' : 'r2') : point < 0 ? 'c0' : 'c2';
-    return d > 0.58 && d < 0.61 ? 's2' : 's3';
+    const main = offsetOf(turn, 0);
+    const between = offsetOf(turn, Math.PI / 4);
+    if (d < starReach(Math.abs(main), 0.8, 0.2)) {
+      const isNorth = turn < Math.PI / 4 || turn > Math.PI * 1.75;
+      if (isNorth) return main < 0 ? 'r2' : 'r1';
+      return main < 0 ? 'c2' : 'c0';
+    }
+    if (d < starReach(Math.abs(between), 0.54, 0.2)) return between < 0 ? 'a1' : 'a0';
+    return d > 0.6 && d < 0.63 ? 's2' : 's3';
   });
 }
 

@@ -53,13 +53,18 @@ export class ExitMarker implements Shown {
   }
 }
 
-/** Towards the nearest edge of the world. */
+/** An exit this far from every edge is a gate or stairs within the place, in pixels; those all face us. */
+const inside = 24;
+
+/** Towards the nearest edge of the world, or through the gate. */
 function turnOutwards(x: number, y: number, world: { width: number; height: number }) {
+  const away = { far: y, dx: 0, dy: -1, angle: 0 };
   const ways = [
-    { far: y, dx: 0, dy: -1, angle: 0 },
+    away,
     { far: world.width - x, dx: 1, dy: 0, angle: 90 },
     { far: world.height - y, dx: 0, dy: 1, angle: 180 },
     { far: x, dx: -1, dy: 0, angle: 270 },
   ];
-  return ways.reduce((best, way) => (way.far < best.far ? way : best));
+  const nearest = ways.reduce((best, way) => (way.far < best.far ? way : best));
+  return nearest.far > inside ? away : nearest;
 }
