@@ -16,7 +16,11 @@ const crew = [
 
 async function tell(to) {
   try {
-    const { sid } = await client.messages.create({ from, to, body: 'Storm from the west. Ropes, please.' });
+    const { sid } = await client.messages.create({
+      from,
+      to,
+      body: 'Storm from the west. Ropes, please.',
+    });
     return { to, sid };
   } catch (error) {
     if (error.status === undefined) throw error;

@@ -15,7 +15,9 @@ const crew = [
 ];
 
 const results = await Promise.allSettled(
-  crew.map(async (to) => client.messages.create({ from, to, body: 'Storm from the west. Ropes, please.' })),
+  crew.map(async (to) =>
+    client.messages.create({ from, to, body: 'Storm from the west. Ropes, please.' }),
+  ),
 );
 
 results.forEach(({ reason }, index) => {

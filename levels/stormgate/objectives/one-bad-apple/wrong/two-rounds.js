@@ -28,4 +28,5 @@ for (const to of crew) {
 
 console.log(failed);
 
-for (const to of crew.slice(6)) await client.messages.create({ from, to, body: 'Storm from the west. Ropes, please.' });
+for (const to of crew.slice(6))
+  await client.messages.create({ from, to, body: 'Storm from the west. Ropes, please.' });

@@ -15,7 +15,11 @@ const codes = {};
 
 for (const to of numbers) {
   try {
-    const message = await rehearsal.messages.create({ from: '+15005550006', to, body: 'Rehearsal.' });
+    const message = await rehearsal.messages.create({
+      from: '+15005550006',
+      to,
+      body: 'Rehearsal.',
+    });
     codes[to] = message.status;
   } catch (error) {
     codes[to] = error.code;

@@ -16,7 +16,6 @@ const codes = {};
 for (const to of numbers) {
   try {
     await rehearsal.messages.create({ from: '+15005550006', to, body: 'Rehearsal.' });
-    
   } catch (error) {
     codes[to] = error.code;
   }

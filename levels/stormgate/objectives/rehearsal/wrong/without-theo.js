@@ -1,13 +1,7 @@
 // diagnosis: left-one-out
 import twilio from 'twilio';
 
-const numbers = [
-  '+15005550001',
-  '+15005550002',
-  '+15005550003',
-  '+15005550004',
-  '+15005550009',
-];
+const numbers = ['+15005550001', '+15005550002', '+15005550003', '+15005550004', '+15005550009'];
 
 const rehearsal = twilio(process.env.TEST_ACCOUNT_SID, process.env.TEST_AUTH_TOKEN);
 const codes = {};

@@ -15,7 +15,8 @@ const known = new Map();
 desk.post('/status', (req, res) => {
   const { MessageSid, MessageStatus } = req.body;
   const before = known.get(MessageSid);
-  if (!before || before.at < Date.now()) known.set(MessageSid, { at: Date.now(), status: MessageStatus });
+  if (!before || before.at < Date.now())
+    known.set(MessageSid, { at: Date.now(), status: MessageStatus });
   res.sendStatus(204);
 });
 

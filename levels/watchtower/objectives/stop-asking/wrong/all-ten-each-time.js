@@ -22,4 +22,5 @@ for (const wait of [3, 10, 20, 30, 40, 60]) {
     if (FINAL.includes(status)) open.set(sid, `${to} ${status}`);
   }
 }
-for (const [, line] of open) console.log(line.includes(' ') ? line.split(' ').slice(0, 2).join(' ') : `${line} unknown`);
+for (const [, line] of open)
+  console.log(line.includes(' ') ? line.split(' ').slice(0, 2).join(' ') : `${line} unknown`);
