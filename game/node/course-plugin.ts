@@ -33,6 +33,13 @@ export function coursePlugin(root: string): Plugin {
       if (!id.startsWith(`\0${one}`)) return null;
       return `export default ${JSON.stringify(solutionsOf(root, id.slice(one.length + 1)))};`;
     },
+    hotUpdate({ file }) {
+      if (!file.startsWith(join(root, 'levels'))) return;
+      for (const module of this.environment.moduleGraph.idToModuleMap.values()) {
+        if (module.id?.startsWith(`\0${index}`) || module.id === `\0${library}`)
+          this.environment.moduleGraph.invalidateModule(module);
+      }
+    },
   };
 }
 

@@ -8,12 +8,7 @@ test('every screen keeps the rules of accessibility', async ({ player, context }
   await expect(player.button('New game')).toBeVisible();
   await look('title');
   await player.button('New game').click();
-  for (const asks of ['name', 'pace', 'route']) {
-    await look(`interview: ${asks}`);
-    await player.button('Next').click();
-  }
-  await look('interview: reading');
-  await player.button('Step ashore').click();
+  await player.stepAshore();
   await player.arriveAt('first-contact');
   await look('world');
   await player.use(/Pico/);

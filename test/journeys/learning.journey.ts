@@ -149,10 +149,14 @@ test('the interview sets the pace, and Settings changes it', async ({ player }) 
   const { page } = player;
   await player.open();
   await player.button('New game').click();
+  await expectAccessible(page, 'interview: name');
   await player.button('Skip').click();
   await page.getByLabel('Never, or once').check();
+  await expectAccessible(page, 'interview: pace');
   await player.button('Next').click();
+  await expectAccessible(page, 'interview: route');
   await player.button('Skip').click();
+  await expectAccessible(page, 'interview: reading');
   await player.button('Step ashore').click();
   await player.arriveAt('first-contact');
   await player.use(/Pier terminal/);

@@ -154,3 +154,15 @@ it('opens the card of an error straight from the result, and remembers it', asyn
   );
   expect(quest.getSnapshot().context.learning.cardsRead).toEqual(['21602']);
 });
+
+it('hands a finished objective out as a project, and remembers it', async () => {
+  const offered = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const { quest } = await inLog();
+  await click('Finished');
+  await vi.waitFor(() => expect(text()).toContain('One receipt.'));
+  await click('Take it home (.zip): Send a text');
+  await vi.waitFor(() => expect(text()).toContain('Saved as project.zip'));
+  expect(offered).toHaveBeenCalledOnce();
+  expect(quest.getSnapshot().context.learning.takenHome).toEqual([key]);
+  offered.mockRestore();
+});
