@@ -1,5 +1,6 @@
 /** The composition root: builds every part, connects them, starts. The only file that knows them all. */
 import { createActor, fromPromise } from 'xstate';
+import { type Audio, createAudio } from './audio/audio.ts';
 import { levelIds, loadLevel } from './catalog/catalog.ts';
 import { type Address, readAddress, readSwitches, writeAddress } from './domain/address.ts';
 import { dayOf } from './domain/day.ts';
@@ -18,6 +19,7 @@ import { loadPictures } from './scenes/assets.ts';
 import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
+import { createCaptions } from './ui/captions.ts';
 
 // The world is the largest part: fetch and start it while the save is read.
 const worldPart = import('./scenes/world-view.ts');
@@ -33,6 +35,7 @@ if (asked.kind === 'play') {
 }
 const switches = readSwitches(location.search, location.hash);
 const alerts = createAlerts();
+const captions = createCaptions();
 const sandbox = createOnce(startSandbox);
 const libraryPart = createOnce(() => import('./catalog/library.ts'));
 const solutionPart = createOnce(() => import('./catalog/solutions.ts'));
@@ -63,10 +66,11 @@ async function start(): Promise<void> {
   );
   keepSaved(quest, store, chosen);
   quest.start();
+  const audio = createAudio(quest, (cues) => captions.tell(cues));
   openAddress(quest);
   const host = elementById('world');
   let world: World | null = null;
-  const drawing = showWorld(host, quest).then((drawn) => {
+  const drawing = showWorld(host, quest, audio).then((drawn) => {
     world = drawn;
   });
   // Who comes by a link sees the place first and the panels a moment later; the title is all panels.
@@ -85,6 +89,7 @@ async function start(): Promise<void> {
     runCode: runOnce,
     openLive,
     alerts,
+    captions,
     lessons: {
       loadSolution: async (...wanted) => (await solutionPart()).loadSolution(...wanted),
       loadLibrary: async () => (await libraryPart()).loadLibrary(),
@@ -189,8 +194,12 @@ function nameWorld(host: HTMLElement, name: string, quest: QuestActor): void {
 }
 
 /** Draws the city; where that cannot be, everything is still done from the list of things here. */
-async function showWorld(host: HTMLElement, quest: QuestActor): Promise<World | null> {
-  const world = await drawWorld(host, quest).catch((error: unknown) => {
+async function showWorld(
+  host: HTMLElement,
+  quest: QuestActor,
+  audio: Audio,
+): Promise<World | null> {
+  const world = await drawWorld(host, quest, audio).catch((error: unknown) => {
     console.error(error);
     return null;
   });
@@ -207,7 +216,11 @@ async function showWorld(host: HTMLElement, quest: QuestActor): Promise<World | 
   return null;
 }
 
-async function drawWorld(host: HTMLElement, quest: QuestActor): Promise<World | null> {
+async function drawWorld(
+  host: HTMLElement,
+  quest: QuestActor,
+  audio: Audio,
+): Promise<World | null> {
   const [started, { openWorld }] = await Promise.all([engine, worldPart]);
   if (!started) return null;
   const world = await openWorld(started, quest, {
@@ -217,6 +230,7 @@ async function drawWorld(host: HTMLElement, quest: QuestActor): Promise<World | 
       host.dataset['place'] = quest.getSnapshot().context.level?.id ?? '';
     },
     onMissingPictures: () => alerts.raise({ key: 'missing-pictures', values: {} }),
+    onStep: () => audio.step(),
   });
   void Promise.allSettled([sandbox()]);
   return world;

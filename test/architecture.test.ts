@@ -31,6 +31,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   editor: ['domain', 'monaco-editor/*', 'virtual:sdk-types'],
   // fflate packs what players take home, 8 kB, fetched only then
   save: ['domain', 'dexie', 'fflate'],
+  audio: ['domain', 'zzfx'],
   ui: [
     'domain',
     'quest',

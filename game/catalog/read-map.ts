@@ -1,5 +1,6 @@
 import type { Json } from '../domain/json.ts';
 import type { LevelMap, Thing } from '../domain/level-map.ts';
+import { musicNames } from '../domain/sound.ts';
 import { LevelError, type LevelProblem } from './level-problem.ts';
 import { tiledMap, type TiledTileset, tiledTileset } from './map-schema.ts';
 import { readJson } from './read-json.ts';
@@ -61,6 +62,14 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
       line: null,
       column: null,
       text: `two objects have the name "${twice.id}".`,
+    });
+  const music = map.properties.find(({ name }) => name === 'music')?.value ?? null;
+  if (music !== null && !musicNames.some((name) => name === music))
+    problems.push({
+      file,
+      line: null,
+      column: null,
+      text: `no music is called "${String(music)}"; there is ${musicNames.join(', ')}.`,
     });
   if (problems.length > 0) throw new LevelError(problems);
   const live = map.properties.find(({ name }) => name === 'live')?.value ?? '';

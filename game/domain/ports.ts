@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { Fixture } from './fixture.ts';
 import type { Learning } from './learning.ts';
 import type { Progress } from './progress.ts';
+import type { Volume } from './sound.ts';
 
 /** One press of Run in one fixture. */
 export interface Attempt {
@@ -27,6 +28,12 @@ export interface Settings {
   readonly pace: 'gentle' | 'steady' | 'brisk';
   /** What brings the player here; it changes what is pointed at, never what is open. */
   readonly route: 'story' | 'builder' | 'leader' | 'visitor';
+  /** Until a player turns it on nothing is heard, whatever the volumes say. */
+  readonly sound: boolean;
+  readonly soundVolume: Volume;
+  readonly musicVolume: Volume;
+  /** Sounds in words, heard or not. */
+  readonly captions: boolean;
 }
 
 /** One player on this device. */

@@ -11,4 +11,8 @@ export const defaultSettings: Settings = {
   effects: 'full',
   pace: 'steady',
   route: 'story',
+  sound: false,
+  soundVolume: 0.75,
+  musicVolume: 0.5,
+  captions: false,
 };

@@ -1,6 +1,7 @@
 import type { Save, Settings } from '../domain/ports.ts';
 import type { Place, Progress } from '../domain/progress.ts';
 import { defaultSettings } from '../domain/settings.ts';
+import { volumes } from '../domain/sound.ts';
 import { isObject } from './is-object.ts';
 import { readLearning } from './read-learning.ts';
 
@@ -60,6 +61,10 @@ function readSettings(value: unknown): Settings {
     effects: ['full', 'low'],
     pace: ['gentle', 'steady', 'brisk'],
     route: ['story', 'builder', 'leader', 'visitor'],
+    sound: [true, false],
+    soundVolume: volumes,
+    musicVolume: volumes,
+    captions: [true, false],
   };
   const kept = Object.entries(choices).flatMap(([key, allowed]) => {
     const chosen = (allowed as readonly unknown[]).find((each) => each === given[key]);

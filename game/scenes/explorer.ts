@@ -14,6 +14,16 @@ import { depths, type Stage } from './stage.ts';
 import { createSteering, type Steering } from './steering.ts';
 import { Walker } from './walker.ts';
 
+/** Pixels from one step to the next. */
+const stride = 22;
+
+interface ExplorerParts {
+  readonly stage: Stage;
+  readonly quest: QuestActor;
+  readonly level: Level;
+  onStep(): void;
+}
+
 /** The player in the world: keys, clicks and chosen things move them; where they come to is told to the quest. */
 export class Explorer {
   readonly person: Person;
@@ -27,14 +37,19 @@ export class Explorer {
   private notice: Notice | null = null;
   private isFree = false;
   private wasMoving = false;
+  /** Pixels since the last step. */
+  private walked = 0;
+  private readonly stage: Stage;
+  private readonly quest: QuestActor;
+  private readonly level: Level;
 
   constructor(
-    private readonly stage: Stage,
-    private readonly quest: QuestActor,
-    private readonly level: Level,
+    private readonly parts: ExplorerParts,
     progress: Progress,
     at: Point,
   ) {
+    const { stage, level } = parts;
+    ({ stage: this.stage, quest: this.quest, level: this.level } = parts);
     this.walker = new Walker(at);
     this.person = new Person(stage, 'runner', at.x, at.y, 'down');
     this.ground = groundOf(level.map, progress);
@@ -81,6 +96,11 @@ export class Explorer {
     if (heading) this.person.facing = facingTowards(heading.x, heading.y);
     this.person.isWalking = isMoving && (at.x !== before.x || at.y !== before.y);
     this.person.place(at.x, at.y);
+    this.walked += Math.hypot(at.x - before.x, at.y - before.y);
+    if (this.walked > stride) {
+      this.walked = 0;
+      this.parts.onStep();
+    }
     this.person.update(time, this.stage.isCalm());
     if (!this.walker.isOnWay) this.target.setVisible(false);
     if (this.isFree) this.lookAround();

@@ -14,6 +14,7 @@ import { Population } from './population.ts';
 import { Replay } from './replay/replay.ts';
 import type { Stage } from './stage.ts';
 import { drawTiles } from './tiles.ts';
+import type { WorldOptions } from './world-view.ts';
 
 /** Where somebody arrives. */
 export interface Arrival {
@@ -30,20 +31,20 @@ export class WorldScene extends Phaser.Scene {
 
   constructor(
     private readonly quest: QuestActor,
-    private readonly reducedMotion: boolean,
+    private readonly options: Pick<WorldOptions, 'reducedMotion' | 'onStep'>,
   ) {
     super('world');
   }
 
   create({ level, place }: Arrival): void {
-    const { quest } = this;
+    const { quest, options } = this;
     const { map } = level;
     const glow = new GlowPass(this);
     const stage: Stage = {
       scene: this,
       lit: this.add.layer(),
       glow: glow.layer,
-      isCalm: () => this.reducedMotion || quest.getSnapshot().context.settings.calm,
+      isCalm: () => options.reducedMotion || quest.getSnapshot().context.settings.calm,
     };
     const { progress } = quest.getSnapshot().context;
     const tiles = drawTiles(stage, map);
@@ -51,7 +52,11 @@ export class WorldScene extends Phaser.Scene {
     const effects = new Effects(this, stage.lit);
     const mood = new Mood(stage, map, lights, effects, progress);
     const population = new Population(stage, level, lights, progress);
-    const explorer = new Explorer(stage, quest, level, progress, startOf(level, place));
+    const explorer = new Explorer(
+      { stage, quest, level, onStep: () => options.onStep() },
+      progress,
+      startOf(level, place),
+    );
     const guide = new Guide(stage, level, population);
     const rig = new CameraRig(this.cameras.main, {
       width: map.width * map.tileSize,

@@ -20,6 +20,8 @@ export interface WorldOptions {
   onArrival(): void;
   /** Called when the pictures of a place cannot be had; it is shown without them. */
   onMissingPictures(): void;
+  /** Called whenever a foot of the player touches the ground. */
+  onStep(): void;
   /** Leave out decorative movement whatever the settings say. */
   readonly reducedMotion: boolean;
 }
@@ -41,7 +43,7 @@ export async function openWorld(
       : fitCover(width, height, devicePixelRatio, titleSize);
   };
   game.scene.add('title', new TitleScene(quest, options.reducedMotion));
-  const place = new WorldScene(quest, options.reducedMotion);
+  const place = new WorldScene(quest, options);
   game.scene.add('world', place);
   place.events.on(Phaser.Scenes.Events.CREATE, () => options.onArrival());
 

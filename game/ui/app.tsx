@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AlertBar } from './alert-bar.tsx';
+import { CaptionList } from './caption-list.tsx';
 import { CodePanel } from './code/code-panel.tsx';
 import { ReplayCaption } from './code/replay-caption.tsx';
 import { createLater } from './later.tsx';
@@ -89,6 +90,7 @@ export function App() {
         </>
       )}
       <NoticeToast />
+      <CaptionList />
       <AlertBar />
       {dialog === 'settings' && <SettingsDialog onClose={close} />}
       {dialog === 'log' && <QuestLog onClose={close} />}

@@ -18,6 +18,7 @@ import './styles/code.css';
 import './styles/ladder.css';
 import './styles/feedback.css';
 import './styles/dialogs.css';
+import './styles/sound.css';
 import './styles/log.css';
 import { render } from 'preact';
 import type { QuestActor } from '../quest/quest-machine.ts';

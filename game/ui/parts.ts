@@ -6,6 +6,7 @@ import type { LiveDesk } from '../domain/live.ts';
 import type { CreateCodeEditor, RunCode } from '../domain/ports.ts';
 import type { QuestActor } from '../quest/quest-machine.ts';
 import type { Alerts } from './alerts.ts';
+import type { Captions } from './captions.ts';
 
 export interface InterfaceParts {
   readonly createEditor: CreateCodeEditor;
@@ -13,6 +14,7 @@ export interface InterfaceParts {
   /** Called once, when the player first comes near a terminal: time to fetch the editor and the sandbox. */
   nearTerminal(): void;
   /** Gives the keyboard to the world. */
+  readonly captions: Captions;
   focusWorld(): void;
   /** Runs code for a look, in a world of its own: nothing is judged. Rejects where the sandbox cannot start. */
   readonly runCode: RunCode;

@@ -19,6 +19,7 @@ import { defaultSettings } from '../../game/domain/settings.ts';
 import { questMachine } from '../../game/quest/quest-machine.ts';
 import type { ConversationInput, QuestEvent } from '../../game/quest/quest-types.ts';
 import { createAlerts } from '../../game/ui/alerts.ts';
+import { createCaptions } from '../../game/ui/captions.ts';
 import { mountInterface } from '../../game/ui/interface.tsx';
 import { anEvidence } from '../support/evidence.ts';
 
@@ -76,6 +77,7 @@ export async function mount(stage: Stage) {
   const editor = rememberingEditor();
   const seen = { worldFocused: 0, nearTerminal: 0 };
   const alerts = createAlerts();
+  const captions = createCaptions();
   document.body.innerHTML =
     '<main id="app"><div id="world"></div><div id="interface"></div></main>';
   const root = document.querySelector<HTMLElement>('#interface')!;
@@ -91,6 +93,7 @@ export async function mount(stage: Stage) {
       openLive: stage.openLive ?? (() => Promise.reject(new Error('No desk.'))),
       runCode: stage.runCode ?? (async () => stage.evidence?.[0] ?? anEvidence()),
       alerts,
+      captions,
       lessons: {
         loadSolution: () => Promise.resolve(stage.solution ?? ''),
         loadLibrary: () => Promise.resolve(stage.library ?? emptyLibrary),
@@ -110,7 +113,7 @@ export async function mount(stage: Stage) {
         await settle();
       }
     });
-  return { root, quest, editor, seen, alerts, send };
+  return { root, quest, editor, seen, alerts, captions, send };
 }
 
 /** Lets promises that are already settled run on. */

@@ -2,6 +2,7 @@ import type { Settings } from '../../domain/ports.ts';
 import { ChoiceField } from '../choice-field.tsx';
 import { t } from '../messages.ts';
 import { PaceField, RouteField } from '../title/learner-fields.tsx';
+import { SoundFields } from './sound-fields.tsx';
 
 interface SettingsFieldsProps {
   readonly settings: Settings;
@@ -56,6 +57,7 @@ export function SettingsFields({ settings, all, onChange }: SettingsFieldsProps)
           onChange={(effects) => change({ effects })}
         />
       )}
+      {all && <SoundFields settings={settings} onChange={change} />}
       {all && (
         <div>
           <PaceField settings={settings} onChange={change} />

@@ -1,0 +1,122 @@
+/** What is heard between one moment of play and the next. Pure: it hears, never decides. */
+import { badgesOf } from '../domain/badges.ts';
+import { objectiveKey } from '../domain/level.ts';
+import type { Requirement } from '../domain/level-map.ts';
+import { meets } from '../domain/progress.ts';
+import type { ReplayStep } from '../domain/replay.ts';
+import type { Cue, SoundName } from '../domain/sound.ts';
+import type { Moment } from './moment.ts';
+import { hasRain } from './scene-of.ts';
+
+/** In the order in which they are heard; waits are milliseconds, shorter where replays are. */
+export function soundsOf(before: Moment, after: Moment): readonly Cue[] {
+  return [
+    ...ofPlaces(before, after),
+    ...ofTalk(before, after),
+    ...ofRuns(before, after),
+    ...ofReplay(before, after),
+    ...ofProgress(before, after),
+  ].toSorted((a, b) => a.wait - b.wait);
+}
+
+function ofPlaces(before: Moment, after: Moment): readonly Cue[] {
+  const { level, notice } = after.context;
+  const isNewNotice = notice !== null && notice !== before.context.notice;
+  const isNewPlace = level !== null && level.id !== before.context.level?.id;
+  return [
+    ...when(before.value === 'exploring' && after.value === 'travelling', 'depart'),
+    ...when(isNewNotice && notice.key.startsWith('locked'), 'locked'),
+    ...when(isNewPlace && hasRain(level.map), 'rain', 600),
+  ];
+}
+
+function ofTalk(before: Moment, after: Moment): readonly Cue[] {
+  const { line } = after.context;
+  const hasBegun = after.value === 'talking' || after.value === 'coding';
+  return [
+    ...when(before.value === 'exploring' && hasBegun, 'interact'),
+    ...when(line !== null && line !== before.context.line, 'tick', 60),
+  ];
+}
+
+const atWork = ['running', 'judging', 'replaying', 'judged'];
+
+function ofRuns(before: Moment, after: Moment): readonly Cue[] {
+  const hasEnded = atWork.includes(before.value) && !atWork.includes(after.value);
+  const { result } = after.context;
+  // Whoever presses Stop knows it.
+  const isTheirs = result.kind === 'stopped' && result.reason === 'player';
+  return [
+    ...when(after.value === 'running' && before.value !== 'running', 'run'),
+    ...when(hasEnded && after.value === 'debriefing', 'passed'),
+    ...when(hasEnded && after.value === 'coding' && !isTheirs, 'not-yet'),
+  ];
+}
+
+function ofReplay(before: Moment, after: Moment): readonly Cue[] {
+  if (after.value !== 'replaying') return [];
+  const { replay, replayStep, evidence, settings } = after.context;
+  const isSeen = before.value === 'replaying' && before.context.replayStep === replayStep;
+  const step = replay[replayStep];
+  if (isSeen || !step) return [];
+  const hasWebhooks = evidence.some(({ webhooks }) => webhooks.length > 0);
+  const pace = settings.replay === 'fast' ? 0.5 : 1;
+  return ofStep(step, hasWebhooks).map((cue) => ({ ...cue, wait: cue.wait * pace }));
+}
+
+/** In step with the pictures of scenes/replay: up to the mast in 420 ms, on to the door in another 480. */
+function ofStep(step: ReplayStep, hasWebhooks: boolean): readonly Cue[] {
+  const cue = (sound: SoundName, wait: number): Cue => ({
+    sound,
+    wait,
+    name: 'name' in step ? step.name : null,
+  });
+  switch (step.kind) {
+    case 'delivered':
+      return [cue('leaves', 0), cue('mast', 420), cue('delivered', 900)];
+    case 'lost':
+      return [
+        cue('leaves', 0),
+        cue('mast', 420),
+        cue(step.code === null ? 'queued' : 'bounce', 800),
+      ];
+    case 'refused':
+      return [cue('leaves', 0), cue('refused', 560)];
+    case 'answered':
+      return [cue('answered', 0), ...(hasWebhooks ? [cue('webhook', 1200)] : [cue('mast', 780)])];
+  }
+}
+
+function ofProgress(before: Moment, after: Moment): readonly Cue[] {
+  const [was, is] = [before.context, after.context];
+  const { level } = is;
+  if (!level || level !== was.level) return [];
+  const comesTrue = (wanted: Requirement) =>
+    !meets(was.progress, wanted) && meets(is.progress, wanted);
+  const { things } = level.map;
+  const isDoneIn = ({ progress: { completed } }: Moment['context']) =>
+    level.objectives.length > 0 &&
+    level.objectives.every(({ id }) => completed.includes(objectiveKey(level.id, id)));
+  return [
+    ...when(
+      things.some((thing) => 'lit' in thing && thing.lit !== null && comesTrue(thing.lit)),
+      'lamp',
+      500,
+    ),
+    ...when(
+      things.some((thing) => thing.kind === 'door' && comesTrue(thing.opens)),
+      'door',
+      900,
+    ),
+    ...when((isDoneIn(is) && !isDoneIn(was)) || craftOf(is) > craftOf(was), 'badge', 1500),
+  ];
+}
+
+/** How many badges for ways of learning are earned. */
+function craftOf({ progress, learning }: Moment['context']): number {
+  return badgesOf([], progress, learning).filter(({ done, all }) => done >= all).length;
+}
+
+function when(isHeard: boolean, sound: SoundName, wait = 0): readonly Cue[] {
+  return isHeard ? [{ sound, wait, name: null }] : [];
+}
