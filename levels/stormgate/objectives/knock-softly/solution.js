@@ -3,7 +3,13 @@ import twilio from 'twilio';
 const client = twilio();
 const from = '+14155550100';
 
-const crew = ['+16285550111', '+16285550114', '+16285550112', '+1628555019', '+16285550113'];
+const crew = [
+  '+16285550111',
+  '+16285550114',
+  '+16285550112',
+  '+1628555019',
+  '+16285550113',
+];
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 

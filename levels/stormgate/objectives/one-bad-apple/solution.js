@@ -18,7 +18,11 @@ const failed = [];
 
 for (const to of crew) {
   try {
-    await client.messages.create({ from, to, body: 'Storm from the west. Ropes, please.' });
+    await client.messages.create({
+      from,
+      to,
+      body: 'Storm from the west. Ropes, please.',
+    });
   } catch (error) {
     if (!error.status) throw error;
     failed.push({ to, code: error.code });

@@ -15,5 +15,9 @@ const crew = [
 ];
 
 for (const to of crew) {
-  await client.messages.create({ from, to, body: 'Storm from the west. Ropes, please.' });
+  await client.messages.create({
+    from,
+    to,
+    body: 'Storm from the west. Ropes, please.',
+  });
 }

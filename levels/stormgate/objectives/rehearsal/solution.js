@@ -9,12 +9,19 @@ const numbers = [
   '+16285550104',
 ];
 
-const rehearsal = twilio(process.env.TEST_ACCOUNT_SID, process.env.TEST_AUTH_TOKEN);
+const rehearsal = twilio(
+  process.env.TEST_ACCOUNT_SID,
+  process.env.TEST_AUTH_TOKEN,
+);
 const codes = {};
 
 for (const to of numbers) {
   try {
-    await rehearsal.messages.create({ from: '+15005550006', to, body: 'Rehearsal.' });
+    await rehearsal.messages.create({
+      from: '+15005550006',
+      to,
+      body: 'Rehearsal.',
+    });
     codes[to] = 'ok';
   } catch (error) {
     codes[to] = error.code;

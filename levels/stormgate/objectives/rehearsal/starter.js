@@ -12,5 +12,9 @@ const numbers = [
 const client = twilio();
 
 for (const to of numbers) {
-  await client.messages.create({ from: '+14155550100', to, body: 'Rehearsal.' });
+  await client.messages.create({
+    from: '+14155550100',
+    to,
+    body: 'Rehearsal.',
+  });
 }

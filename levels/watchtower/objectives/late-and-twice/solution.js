@@ -3,12 +3,25 @@ import express from 'express';
 
 const client = twilio();
 const from = '+14155550100';
-const boats = ['+16285550130', '+16285550142', '+16285550131', '+16285550132', '+16285550133'];
+const boats = [
+  '+16285550130',
+  '+16285550142',
+  '+16285550131',
+  '+16285550132',
+  '+16285550133',
+];
 
 const desk = express();
 desk.use(express.urlencoded({ extended: false }));
 
-const RANK = { queued: 1, sending: 2, sent: 3, delivered: 4, undelivered: 4, failed: 4 };
+const RANK = {
+  queued: 1,
+  sending: 2,
+  sent: 3,
+  delivered: 4,
+  undelivered: 4,
+  failed: 4,
+};
 const known = new Map();
 
 desk.post('/status', (req, res) => {
@@ -22,7 +35,8 @@ desk.post('/status', (req, res) => {
 
 desk.post('/evening', (req, res) => {
   const count = { delivered: 0, undelivered: 0 };
-  for (const status of known.values()) if (status in count) count[status] += 1;
+  for (const status of known.values())
+    if (status in count) count[status] += 1;
   console.log('evening', count);
   res.sendStatus(204);
 });
@@ -31,5 +45,10 @@ desk.listen(3000);
 
 for (const to of boats) {
   const statusCallback = 'https://desk.example.com/status';
-  await client.messages.create({ from, to, body: 'Echo, echo.', statusCallback });
+  await client.messages.create({
+    from,
+    to,
+    body: 'Echo, echo.',
+    statusCallback,
+  });
 }

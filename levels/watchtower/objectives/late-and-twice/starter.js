@@ -3,7 +3,13 @@ import express from 'express';
 
 const client = twilio();
 const from = '+14155550100';
-const boats = ['+16285550130', '+16285550142', '+16285550131', '+16285550132', '+16285550133'];
+const boats = [
+  '+16285550130',
+  '+16285550142',
+  '+16285550131',
+  '+16285550132',
+  '+16285550133',
+];
 
 const desk = express();
 desk.use(express.urlencoded({ extended: false }));
@@ -28,5 +34,10 @@ desk.listen(3000);
 
 for (const to of boats) {
   const statusCallback = 'https://desk.example.com/status';
-  await client.messages.create({ from, to, body: 'Echo, echo.', statusCallback });
+  await client.messages.create({
+    from,
+    to,
+    body: 'Echo, echo.',
+    statusCallback,
+  });
 }

@@ -8,7 +8,13 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const sent = [];
 for (const to of boats) {
-  sent.push(await client.messages.create({ from, to, body: 'Harbour check: is your light on?' }));
+  sent.push(
+    await client.messages.create({
+      from,
+      to,
+      body: 'Harbour check: is your light on?',
+    }),
+  );
 }
 
 for (const message of sent) {
