@@ -23,7 +23,6 @@ const thing = box.extend({
   name: z.string(),
   type: z.string(),
   gid: z.number().optional(),
-  polyline: z.array(z.object({ x: z.number(), y: z.number() })).optional(),
   properties: z.array(property).optional(),
 });
 const levelMap = z.object({

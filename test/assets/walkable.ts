@@ -91,15 +91,3 @@ export function isWithinReach(
     return Math.hypot(dx, dy) <= reach;
   });
 }
-
-/** Places a step apart all along the route of a passer-by. */
-export function placesOn({ x, y, polyline = [] }: Thing): Place[] {
-  return polyline.slice(1).flatMap((to, i) => {
-    const from = polyline[i]!;
-    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
-    return Array.from({ length: steps + 1 }, (_, step): Place => [
-      Math.round(x + from.x + ((to.x - from.x) * step) / steps),
-      Math.round(y + from.y + ((to.y - from.y) * step) / steps),
-    ]);
-  });
-}

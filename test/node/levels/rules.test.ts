@@ -70,6 +70,23 @@ describe('the rules of levels', () => {
       'stands in a wall',
     ],
     [
+      'somebody who walks into a wall',
+      withThings((all) => [
+        ...all,
+        {
+          ...all.find(({ kind }) => kind === 'spawn')!,
+          id: 'sailor',
+          kind: 'passerby',
+          who: 'sailor',
+          route: [
+            { x: 212, y: 228 },
+            { x: 212, y: 20 },
+          ],
+        },
+      ]),
+      'walks into a wall',
+    ],
+    [
       'a terminal out of reach',
       withThings((all) =>
         all.map((each) => (each.kind === 'terminal' ? { ...each, x: 8, y: 8 } : each)),

@@ -1,5 +1,5 @@
 /** Rules about legs: everything can be walked to. */
-import { groundOf, isFree } from '../../../domain/ground.ts';
+import { groundOf, isFree, type Point } from '../../../domain/ground.ts';
 import type { Level } from '../../../domain/level.ts';
 import { type Progress, startOf } from '../../../domain/progress.ts';
 import { usablesOf } from '../../../domain/things.ts';
@@ -26,7 +26,38 @@ export const walkRules: readonly Rule[] = [
         .map(({ id }) => problemIn(`${level.id}/map.tmj`, `Spawn "${id}" stands in a wall.`));
     },
   },
+  {
+    name: 'leads nobody on their way into a wall',
+    find({ level }, { keys }) {
+      const grounds = [[], keys].map((completed) =>
+        groundOf(level.map, { ...startOf(level.id), completed }),
+      );
+      return level.map.things.flatMap((thing) => {
+        if (thing.kind !== 'passerby') return [];
+        const stuck = stepsAlong(thing.route).find(({ x, y }) =>
+          grounds.some((ground) => !isFree(ground, x, y)),
+        );
+        if (!stuck) return [];
+        const where = `${Math.round(stuck.x)}, ${Math.round(stuck.y)}`;
+        return [
+          problemIn(`${level.id}/map.tmj`, `Passerby "${thing.id}" walks into a wall at ${where}.`),
+        ];
+      });
+    },
+  },
 ];
+
+/** Points four pixels apart, all along a route. */
+function stepsAlong(route: readonly Point[]): readonly Point[] {
+  return route.slice(1).flatMap((to, i) => {
+    const from = route[i]!;
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
+    return Array.from({ length: steps + 1 }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }));
+  });
+}
 
 function lostThings(level: Level, progress: Progress): readonly string[] {
   const wanted = usablesOf(level, progress).filter(({ use }) => use.kind !== 'locked');
