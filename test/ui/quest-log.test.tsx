@@ -122,7 +122,7 @@ it('finds cards by words and codes, finished objectives among them', async () =>
   await inLog();
   await click('Library');
   await vi.waitFor(() => expect(document.querySelectorAll('.library-card')).toHaveLength(3));
-  expect(text()).toContain('Lesson Send a text');
+  expect(text()).toContain('LessonSend a text');
 });
 
 it('lists every place to jump to for who leads a workshop', async () => {

@@ -8,20 +8,24 @@ export function CardText({ card }: { readonly card: Card }) {
   return (
     <article class="card" data-kind={card.kind}>
       <h3>
-        <span class="card-kind">{t(`kind.${card.kind}`)}</span>{' '}
-        {hasName(card) && (
-          <>
-            <code>{card.id}</code>{' '}
-          </>
-        )}
-        <InlineText text={card.title} />
+        <span class="card-kind">{t(`kind.${card.kind}`)}</span> <CardName card={card} />
       </h3>
       <Markdown text={card.text} />
     </article>
   );
 }
 
-/** Whether the id is a word of the API and not one of ours. */
-export function hasName({ kind }: Card): boolean {
-  return kind !== 'idea' && kind !== 'lesson';
+/** What a card is called; with its id where that is a word of the API and not one of ours. */
+export function CardName({ card }: { readonly card: Card }) {
+  const { id, kind, title } = card;
+  return (
+    <span>
+      {kind !== 'idea' && kind !== 'lesson' && (
+        <>
+          <code>{id}</code>{' '}
+        </>
+      )}
+      <InlineText text={title} />
+    </span>
+  );
 }

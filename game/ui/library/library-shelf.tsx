@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Card, findCards, lessonCards, type Library } from '../../domain/library.ts';
-import { InlineText } from '../inline-text.tsx';
 import { t } from '../messages.ts';
 import { useSnapshot } from '../use-snapshot.ts';
-import { CardText, hasName } from './card-text.tsx';
+import { CardName, CardText } from './card-text.tsx';
 
 interface LibraryShelfProps {
   readonly library: Library;
@@ -59,13 +58,8 @@ export function LibraryShelf({ library, card }: LibraryShelfProps) {
               aria-current={each === shown}
               onClick={() => setChosen(each.id)}
             >
-              <span class="card-kind">{t(`kind.${each.kind}`)}</span>{' '}
-              {hasName(each) && (
-                <>
-                  <code>{each.id}</code>{' '}
-                </>
-              )}
-              <InlineText text={each.title} />
+              <span class="card-kind">{t(`kind.${each.kind}`)}</span>
+              <CardName card={each} />
             </button>
           </li>
         ))}
