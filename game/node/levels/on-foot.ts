@@ -1,5 +1,5 @@
 /** What one can walk to in a place, found by flooding it from where one arrives. */
-import { type Ground, groundOf, isFree, type Point } from '../../domain/ground.ts';
+import { footOf, type Ground, groundOf, isFree, type Point } from '../../domain/ground.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Thing } from '../../domain/level-map.ts';
 import type { Progress } from '../../domain/progress.ts';
@@ -26,14 +26,19 @@ interface Flood {
   readonly reached: Map<Thing, boolean>;
 }
 
-const floods = new Map<string, Flood>();
+const floods = new WeakMap<Level, Map<string, Flood>>();
 
 /** The same ground is flooded once, however many states of play share it. */
 function floodFrom(level: Level, spawn: Thing, progress: Progress): Flood {
-  const ground = groundOf(level.map, progress);
-  const key = `${level.id} ${spawn.id} ${JSON.stringify(ground.boxes)}`;
-  const known = floods.get(key) ?? { points: flood(ground, spawn), reached: new Map() };
-  floods.set(key, known);
+  const ofLevel = floods.get(level) ?? new Map<string, Flood>();
+  floods.set(level, ofLevel);
+  const inTheWay = level.map.things.map((thing) => (footOf(thing, progress) ? '1' : '0'));
+  const key = `${spawn.id} ${inTheWay.join('')}`;
+  const known = ofLevel.get(key) ?? {
+    points: flood(groundOf(level.map, progress), spawn),
+    reached: new Map<Thing, boolean>(),
+  };
+  ofLevel.set(key, known);
   return known;
 }
 
