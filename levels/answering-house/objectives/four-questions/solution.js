@@ -8,7 +8,9 @@ const MENU = 'Text FERRY, HOURS or PRICE.';
 exports.handler = (context, event, callback) => {
   const reply = new Twilio.twiml.MessagingResponse();
   const words = event.Body.trim().toLowerCase();
-  const key = Object.keys(ANSWERS).find((each) => words.includes(each));
+  const key = Object.keys(ANSWERS).find((each) =>
+    words.includes(each),
+  );
   if (words !== '') reply.message(ANSWERS[key] ?? MENU);
   callback(null, reply);
 };

@@ -14,7 +14,10 @@ function answer(res, words) {
 
 desk.post('/sms', (req, res) => {
   const crossings = Number(req.body.Body.match(/\d+/)[0]);
-  answer(res, `${crossings} crossings: ${crossings * 2} coins.`);
+  answer(
+    res,
+    `${crossings} crossings: ${crossings * 2} coins.`,
+  );
 });
 
 desk.listen(3000);

@@ -5,11 +5,13 @@ const { MessagingResponse } = twilio.twiml;
 const desk = express();
 desk.use(express.urlencoded({ extended: false }));
 
-const send = (res, reply) => res.type('text/xml').send(reply.toString());
+const send = (res, reply) =>
+  res.type('text/xml').send(reply.toString());
 
 desk.post('/sms', (req, res) => {
   const reply = new MessagingResponse();
-  if (/night/i.test(req.body.Body)) reply.redirect({ method: 'POST' }, '/night');
+  if (/night/i.test(req.body.Body))
+    reply.redirect({ method: 'POST' }, '/night');
   else reply.message('Until midnight.');
   send(res, reply);
 });
@@ -19,7 +21,10 @@ desk.post('/night', (req, res) => {
   const reply = new MessagingResponse();
   reply.message('Passed on. Someone will write to you.');
   reply.message(
-    { to: '+16285550107', action: 'https://desk.example.com/receipt' },
+    {
+      to: '+16285550107',
+      action: 'https://desk.example.com/receipt',
+    },
     `${From}: ${Body}`,
   );
   send(res, reply);

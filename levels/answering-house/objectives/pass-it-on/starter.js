@@ -5,7 +5,8 @@ const { MessagingResponse } = twilio.twiml;
 const desk = express();
 desk.use(express.urlencoded({ extended: false }));
 
-const send = (res, reply) => res.type('text/xml').send(reply.toString());
+const send = (res, reply) =>
+  res.type('text/xml').send(reply.toString());
 
 desk.post('/sms', (req, res) => {
   const reply = new MessagingResponse();

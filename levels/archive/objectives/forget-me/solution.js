@@ -9,12 +9,20 @@ const hers = async () => [
   ...(await client.messages.list({ from: uma })),
 ];
 
-for (const { sid } of await hers()) await client.messages(sid).remove();
+for (const { sid } of await hers())
+  await client.messages(sid).remove();
 
-for (const letter of await client.messages.list({ from: lior })) {
+for (const letter of await client.messages.list({
+  from: lior,
+})) {
   if (letter.numMedia === '0') continue;
-  for (const medium of await client.messages(letter.sid).media.list()) {
-    await client.messages(letter.sid).media(medium.sid).remove();
+  for (const medium of await client
+    .messages(letter.sid)
+    .media.list()) {
+    await client
+      .messages(letter.sid)
+      .media(medium.sid)
+      .remove();
   }
 }
 

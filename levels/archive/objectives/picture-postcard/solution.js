@@ -19,7 +19,9 @@ const note = await client.messages.create({
   body: `Lamp Street tonight: ${picture}`,
 });
 
-const [medium] = await client.messages(postcard.sid).media.list({ limit: 1 });
+const [medium] = await client
+  .messages(postcard.sid)
+  .media.list({ limit: 1 });
 
 console.log(postcard.sid, medium.contentType);
 console.log(note.sid);
