@@ -78,40 +78,42 @@ const { fetch } = globalThis;
 globalThis.fetch = (input, init) => fetch(input instanceof Request ? input : lead(input), init);
 `;
 
-const run = `// Gives main.js what its host gives a function, and serves it at http://localhost:3000.
+const run = `// Gives main.js what its host gives a function, and serves it at http://localhost:3000 (PORT names another).
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { buffer } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import twilio from 'twilio';
 
 const module = { exports: {} };
-Object.assign(globalThis, {
-  module,
-  exports: module.exports,
-  require: createRequire(import.meta.url),
-  Twilio: twilio,
-});
+const require = createRequire(import.meta.url);
+Object.assign(globalThis, { module, exports: module.exports, require, Twilio: twilio });
 await import('./main.js');
 
 const { handler } = module.exports;
+const context = { ...process.env, getTwilioClient: () => twilio() };
+
+function send(response, error, result) {
+  const isText = typeof result === 'string';
+  const isTwiml = !isText && String(result).startsWith('<?xml');
+  const type = isTwiml ? 'text/xml' : isText ? 'text/plain' : 'application/json';
+  response.writeHead(error ? 500 : 200, { 'Content-Type': error ? 'text/plain' : type });
+  response.end(error ? String(error) : isTwiml || isText ? String(result) : JSON.stringify(result));
+}
+
+const server = createServer(async (request, response) => {
+  const { searchParams } = new URL(request.url, 'http://localhost');
+  const form = new URLSearchParams(await text(request));
+  const event = { ...Object.fromEntries(searchParams), ...Object.fromEntries(form) };
+  try {
+    await handler(context, event, (error, result) => send(response, error, result));
+  } catch (error) {
+    send(response, error);
+  }
+});
+
 if (handler) {
-  const context = { ...process.env, getTwilioClient: () => twilio() };
-  createServer(async (request, response) => {
-    const { searchParams } = new URL(request.url, 'http://localhost');
-    const form = new URLSearchParams((await buffer(request)).toString());
-    const event = { ...Object.fromEntries(searchParams), ...Object.fromEntries(form) };
-    const answer = (error, result) => {
-      const isTwiml = typeof result?.toString === 'function' && String(result).startsWith('<?xml');
-      response.writeHead(error ? 500 : 200, {
-        'Content-Type': isTwiml ? 'text/xml' : typeof result === 'string' ? 'text/plain' : 'application/json',
-      });
-      response.end(error ? String(error) : isTwiml || typeof result === 'string' ? String(result) : JSON.stringify(result));
-    };
-    try {
-      await handler(context, event, answer);
-    } catch (error) {
-      answer(error);
-    }
-  }).listen(3000, () => console.log('The function answers at http://localhost:3000'));
+  server.listen(process.env.PORT ?? 3000, () => {
+    console.log(\`The function answers at http://localhost:\${server.address().port}\`);
+  });
 }
 `;

@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, expect, it } from 'vitest';
-import { pinned, projectFiles } from '../../game/save/project-files.ts';
+import { pinned, projectFiles, type TakenHome } from '../../game/save/project-files.ts';
 import { zipProject } from '../../game/save/zip-project.ts';
 import { readLevelFrom } from '../../game/node/level-files.ts';
 import { anObjective } from '../support/objectives.ts';
@@ -18,13 +19,13 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-function takeHome(level: string, id: string) {
+function takeHome(level: string, id: string): TakenHome {
   const objective = readLevelFrom(root, level).objectives.find((each) => each.id === id)!;
   return { level, objective, code: solutionOf(level, id) };
 }
 
 /** Unpacks a project where npm install has already been. */
-function unpack(taken: ReturnType<typeof takeHome>): string {
+function unpack(taken: TakenHome): string {
   const folder = mkdtempSync(join(tmpdir(), 'taken-home-'));
   folders.push(folder);
   for (const [name, bytes] of Object.entries(unzipSync(zipProject(taken).bytes))) {
@@ -77,11 +78,28 @@ it('carries no key of anybody, and keeps the file for keys out of version contro
   expect(files['.gitignore']).toContain('.env\n');
 });
 
-it('gives a function the host it was written for', () => {
-  const code = 'exports.handler = (context, event, callback) => callback(null, "Hi");';
-  const files = projectFiles({ level: 'a', objective: anObjective(), code });
-  expect(files['package.json']).toContain('--import ./to-mock-api.mjs run.mjs');
-  expect(files['run.mjs']).toContain('handler(context, event, answer)');
+it('gives a function the host it was written for, which answers as there', async () => {
+  const code = `exports.handler = (context, event, callback) => {
+  const twiml = new Twilio.twiml.MessagingResponse();
+  twiml.message(\`You wrote \${event.Body}\`);
+  callback(null, twiml);
+};`;
+  const folder = unpack({ level: 'a', objective: anObjective(), code });
+  expect(readFileSync(join(folder, 'package.json'), 'utf8')).toContain('to-mock-api.mjs run.mjs');
+  const host = spawn(process.execPath, ['run.mjs'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], PORT: '0' },
+  });
+  try {
+    const [told] = (await once(host.stdout, 'data')) as [Buffer];
+    const [address = ''] = /http:\S+/.exec(told.toString()) ?? [];
+    const body = new URLSearchParams({ Body: 'salt & pepper' });
+    const answer = await fetch(address, { method: 'POST', body });
+    expect(answer.headers.get('content-type')).toBe('text/xml');
+    expect(await answer.text()).toContain('<Message>You wrote salt &amp; pepper</Message>');
+  } finally {
+    host.kill();
+  }
 });
 
 it('gives the same bytes for the same project', () => {
