@@ -20,6 +20,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'messaging',
     'quickjs-wasi',
     'twilio',
+    // reads code for slow motion; 40 kB, fetched when asked for
+    'acorn',
     // takes type annotations away; 1 MB with its parser, fetched only for typed code
     'ts-blank-space',
     '@noble/hashes/*',

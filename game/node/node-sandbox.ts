@@ -1,9 +1,11 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Fixture } from '../domain/fixture.ts';
+import type { Trace } from '../domain/trace.ts';
 import { readSdk, readWasm } from '../sandbox/build/parts.ts';
 import { createEngine } from '../sandbox/engine/engine.ts';
 import type { LiveCity } from '../sandbox/engine/live/city.ts';
 import type { Job } from '../sandbox/engine/run.ts';
+import { markSteps } from '../sandbox/trace/mark-steps.ts';
 
 /** The sandbox's engine in Node: runs code in a fixture and resolves with the evidence. */
 export interface NodeSandbox {
@@ -12,6 +14,8 @@ export interface NodeSandbox {
     fixture: Fixture,
     options?: Pick<Job, 'limits' | 'isStopped'>,
   ): Promise<Evidence>;
+  /** Code with a note before every statement. */
+  trace(code: string, fixture: Fixture): Promise<Trace>;
   /** Code that stays. */
   live(code: string, fixture: Fixture, options?: Pick<Job, 'limits'>): Promise<LiveCity>;
 }
@@ -32,6 +36,7 @@ async function createNodeSandbox(): Promise<NodeSandbox> {
   const engine = await createEngine({ wasm, sdk });
   return {
     run: (code, fixture, options) => engine.run({ code, fixture, ...options }),
+    trace: (code, fixture) => engine.trace({ code: markSteps(code), fixture }),
     live: (code, fixture, options) => engine.live({ code, fixture, ...options }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Fixture } from '../domain/fixture.ts';
 import type { LiveState, LiveTurn } from '../domain/live.ts';
+import type { Trace } from '../domain/trace.ts';
 import { createDeferred, type Deferred } from './deferred.ts';
 import type { Hosting } from './hosting.ts';
 import { readFromWorker, type FromWorker, type ToWorker } from './worker-protocol.ts';
@@ -12,6 +13,8 @@ export interface Connection {
   readonly ready: Promise<void>;
   /** One job at a time. Rejects if the worker breaks. */
   run(code: string, fixture: Fixture): Promise<Evidence>;
+  /** Runs code with notes in it. */
+  trace(code: string, fixture: Fixture): Promise<Trace>;
   live(desk: number, turn: LiveTurn): Promise<LiveState>;
   closeLive(desk: number): void;
   /** Told by its host. */
@@ -74,6 +77,7 @@ export function connect(hosting: Hosting): Connection {
         break;
       case 'ended':
       case 'lived':
+      case 'traced':
         if (job?.runId === message.runId && job.expects === message.kind) {
           job.settle.resolve(message);
         }
@@ -92,6 +96,10 @@ export function connect(hosting: Hosting): Connection {
     async run(code, fixture) {
       const { evidence } = await ask('ended', (runId) => ({ kind: 'run', runId, code, fixture }));
       return evidence;
+    },
+    async trace(code, fixture) {
+      const { trace } = await ask('traced', (runId) => ({ kind: 'trace', runId, code, fixture }));
+      return trace;
     },
     async live(desk, turn) {
       const { state } = await ask('lived', (runId) => ({ kind: 'live', runId, desk, turn }));

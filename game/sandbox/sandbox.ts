@@ -1,6 +1,7 @@
 import type { Evidence, StopReason } from '../domain/evidence.ts';
 import type { LiveDesk } from '../domain/live.ts';
 import type { Attempt, RunCode } from '../domain/ports.ts';
+import type { TraceCode } from '../domain/trace.ts';
 import { loadSandboxAssets, type SandboxAssets } from './assets.ts';
 import { createDeferred } from './deferred.ts';
 import { emptyEvidence } from './empty-evidence.ts';
@@ -8,11 +9,14 @@ import type { Hosting } from './hosting.ts';
 import type { Connection } from './connection.ts';
 import { createLiveDesk } from './live-desk.ts';
 import { createStaff } from './staff.ts';
+import { withNotes } from './trace/with-notes.ts';
 import { runTyped } from './typed-code.ts';
 
 /** Runs player code out of reach of the page: in a worker, in a frame without rights. The page's end of it. */
 export interface Sandbox {
   readonly run: RunCode;
+  /** A run once more, for slow motion. */
+  readonly trace: TraceCode;
   /** A desk that stays until it is closed; its first turn has to be `open`. */
   openLive(): LiveDesk;
   /** Where the code runs, known when the first run can begin; rejects if nothing works. */
@@ -73,6 +77,14 @@ export async function createSandbox({ parent, assets }: SandboxOptions): Promise
   return {
     ready: staff.ready,
     run: (attempt) => runTyped(attempt, runNow),
+    async trace(attempt) {
+      const { code, fixture, signal } = attempt;
+      const marked = await withNotes(code);
+      if (marked === null) return null;
+      const trace = await employ(signal, (worker) => worker.trace(marked, fixture));
+      if (typeof trace === 'string') return null;
+      return { ...trace, evidence: { ...trace.evidence, source: code } };
+    },
     openLive: () => createLiveDesk(employ),
     dispose: staff.dispose,
   };

@@ -47,7 +47,7 @@ export async function withoutTypes(code: string, ended: Ending): Promise<Untyped
 }
 
 /** Null where TypeScript cannot be had or cannot cope: then the first error stands. */
-async function strip(code: string) {
+export async function strip(code: string) {
   try {
     const { stripTypes } = await import('./strip-types.ts');
     return stripTypes(code);

@@ -1,11 +1,13 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Fixture } from '../domain/fixture.ts';
 import type { LiveState, LiveTurn } from '../domain/live.ts';
+import type { Trace } from '../domain/trace.ts';
 import { isEvidence } from './evidence-guard.ts';
 import { isFixture } from './fixture-guard.ts';
 import type { WorkerParts } from './frame-protocol.ts';
 import { isRecord } from './guard.ts';
 import { isLiveState, readLiveTurn } from './live-guard.ts';
+import { isTrace } from './trace-guard.ts';
 
 /** What page and worker say to each other, with the same care as at the frame. */
 
@@ -14,7 +16,8 @@ export type WorkerStart = Pick<WorkerParts, 'wasm' | 'sdk'>;
 
 export type ToWorker =
   | {
-      readonly kind: 'run';
+      /** To run code, or to run code with notes in it and tell of every one. */
+      readonly kind: 'run' | 'trace';
       readonly runId: number;
       readonly code: string;
       readonly fixture: Fixture;
@@ -32,6 +35,7 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'ended'; readonly runId: number; readonly evidence: Evidence }
+  | { readonly kind: 'traced'; readonly runId: number; readonly trace: Trace }
   | { readonly kind: 'lived'; readonly runId: number; readonly state: LiveState };
 
 export function readWorkerStart(data: unknown): WorkerStart | null {
@@ -49,16 +53,18 @@ export function readToWorker(data: unknown): ToWorker | null {
     const turn = readLiveTurn(data['turn']);
     return typeof desk === 'number' && turn ? { kind, runId, desk, turn } : null;
   }
-  if (kind !== 'run' || typeof code !== 'string' || !isFixture(fixture)) return null;
+  if ((kind !== 'run' && kind !== 'trace') || typeof code !== 'string' || !isFixture(fixture))
+    return null;
   return { kind, runId, code, fixture };
 }
 
 export function readFromWorker(data: unknown): FromWorker | null {
   if (!isRecord(data)) return null;
-  const { kind, runId, evidence, message, state } = data;
+  const { kind, runId, evidence, message, state, trace } = data;
   if (kind === 'ready') return { kind };
   if (kind === 'failed') return typeof message === 'string' ? { kind, message } : null;
   if (typeof runId !== 'number') return null;
+  if (kind === 'traced') return isTrace(trace) ? { kind, runId, trace } : null;
   if (kind === 'lived') return isLiveState(state) ? { kind, runId, state } : null;
   return kind === 'ended' && isEvidence(evidence) ? { kind, runId, evidence } : null;
 }

@@ -74,6 +74,9 @@ async function work(
     case 'run':
       say({ kind: 'ended', runId: job.runId, evidence: await engine.run(job) });
       break;
+    case 'trace':
+      say({ kind: 'traced', runId: job.runId, trace: await engine.trace(job) });
+      break;
     case 'live': {
       const state = await desks.take(job.desk, job.turn);
       if (state !== null) say({ kind: 'lived', runId: job.runId, state });

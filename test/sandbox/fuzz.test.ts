@@ -72,6 +72,8 @@ const kinds = fc.constantFrom(
   'live',
   'lived',
   'live-close',
+  'trace',
+  'traced',
 );
 const ops = fc.constantFrom(
   'log',
@@ -81,6 +83,7 @@ const ops = fc.constantFrom(
   'url',
   'url-set',
   'respond',
+  'step',
   'exit',
   'no',
 );

@@ -27,6 +27,7 @@ describe('what comes through the door', () => {
     {},
     { kind: 'ended' },
     { kind: 'ended', runId: 1, evidence: {} },
+    { kind: 'traced', runId: 1, trace: { steps: [], isCut: false } },
     { kind: 'ended', runId: 1, evidence: { ended: { how: 'normally' } } },
     { kind: 'no' },
   ])('the page drops %j', (message) => {
@@ -72,7 +73,6 @@ describe('what comes through the door', () => {
 
   test('a live desk’s state comes through only whole', async () => {
     const evidence = await runCode(SENDING);
-    const lived = (state: unknown) => readFromWorker({ kind: 'lived', runId: 1, state });
     expect(lived({ evidence, phase: 'over' })).not.toBeNull();
     expect(lived({ evidence, phase: 'closed' })).toBeNull();
     expect(lived({ evidence: {}, phase: 'over' })).toBeNull();
@@ -88,3 +88,7 @@ describe('what comes through the door', () => {
     expect(readFromFrame(message)).toBeNull();
   });
 });
+
+function lived(state: unknown) {
+  return readFromWorker({ kind: 'lived', runId: 1, state });
+}

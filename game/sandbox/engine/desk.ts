@@ -4,8 +4,10 @@ import { changeAddress, hostOf, parseAddress } from './addresses.ts';
 import { readHostCall, type HostCall } from './host-call.ts';
 import type { Limits } from './limits.ts';
 import type { Meter } from './meter.ts';
+import type { Tracer } from './tracer.ts';
 import type { Transcript } from './transcript.ts';
 import type { Visits } from './visits.ts';
+import type { Wake } from './wake.ts';
 
 /** Answers the calls of the guest: console, timers, requests. Everything it promises for later lies on the clock. */
 export interface Desk {
@@ -21,19 +23,14 @@ export interface Desk {
   close(): void;
 }
 
-/** A reason to go back into the guest. */
-export type Wake =
-  | { readonly what: 'timer'; readonly id: number }
-  | { readonly what: 'answer'; readonly id: number; readonly json: string }
-  /** A request of the network has come in. */
-  | { readonly what: 'visit'; readonly id: number; readonly json: string };
-
 export interface World {
   readonly clock: Clock;
   readonly platform: Platform;
   readonly visits: Visits;
   readonly meter: Meter;
   readonly transcript: Transcript;
+  /** For a run that is traced. */
+  readonly tracer?: Tracer;
   readonly limits: Limits;
 }
 
@@ -42,12 +39,14 @@ const OVER = '!over';
 /** Virtual milliseconds until a host that does not exist is known not to. */
 const LOOKUP_MS = 20;
 
-export function createDesk({ clock, platform, visits, meter, transcript, limits }: World): Desk {
+export function createDesk(world: World): Desk {
+  const { clock, platform, visits, meter, transcript, tracer, limits } = world;
   const timers = new Map<number, () => void>();
   const requests = new Map<number, () => void>();
   let due: Wake[] = [];
   let timerCount = 0;
   let requestCount = 0;
+  let sentCount = 0;
 
   function wakeAfter(
     ms: number,
@@ -79,6 +78,7 @@ export function createDesk({ clock, platform, visits, meter, transcript, limits 
     if (++requestCount > limits.requests || size > limits.requestSize) {
       meter.stop('requests', line);
     } else if (platform.isPlatformHost(hostOf(request.url))) {
+      sentCount++;
       const { latencyMs, ...answer } = platform.handle({ ...request, line });
       wakeAfter(latencyMs, requests, { what: 'answer', id, json: JSON.stringify(answer) }, line);
     } else {
@@ -108,6 +108,12 @@ export function createDesk({ clock, platform, visits, meter, transcript, limits 
       case 'respond':
         visits.respond(call.id, call.answer, call.error);
         break;
+      case 'step': {
+        const { line, values } = call;
+        const logs = transcript.records.length;
+        tracer?.add({ at: clock.now(), line, values, requests: sentCount, logs });
+        break;
+      }
       case 'exit':
         meter.exit();
         break;

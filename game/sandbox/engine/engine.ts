@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts';
+import type { Trace } from '../../domain/trace.ts';
 import { createImage } from './image.ts';
 import { openCity, type LiveCity } from './live/city.ts';
 import { runOnce, type Job } from './run.ts';
@@ -11,6 +12,8 @@ import { lookAgain } from './second-look.ts';
 export interface Engine {
   /** Always resolves: whatever the code does is evidence. The same job gives the same evidence. */
   run(job: Job): Promise<Evidence>;
+  /** Runs code that has a note before every statement. */
+  trace(job: Job): Promise<Trace>;
   /** Runs code that stays, in a city that stays. */
   live(job: Job): Promise<LiveCity>;
 }
@@ -26,6 +29,10 @@ export async function createEngine({ wasm, sdk }: EngineParts): Promise<Engine> 
   const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
   const image = await createImage(module, sdk);
   return {
+    async trace(job) {
+      const { evidence, traced } = await runOnce(image, job, 'steps');
+      return { evidence, ...traced };
+    },
     live: (job) => openCity(image, job),
     async run(job) {
       const { evidence } = await runOnce(image, job);

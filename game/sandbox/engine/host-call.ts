@@ -1,4 +1,5 @@
 import type { ErrorRecord, LogRecord } from '../../domain/evidence.ts';
+import { LONGEST_NAME, LONGEST_VALUE, MOST_VALUES, type TraceValue } from '../../domain/trace.ts';
 import { errorOf } from './error-record.ts';
 import { isObject, readLine, readObject, type Fields } from './plain.ts';
 
@@ -28,6 +29,7 @@ export type HostCall =
       /** What broke in the player's code, if that is why. */
       readonly error: ErrorRecord | null;
     }
+  | { readonly op: 'step'; readonly line: number; readonly values: readonly TraceValue[] }
   | { readonly op: 'exit'; readonly line: number | null };
 
 export interface GuestRequest {
@@ -82,11 +84,22 @@ export function readHostCall(json: string): HostCall | null {
         error: isObject(error) ? errorOf(error) : null,
       };
     }
+    case 'step':
+      return line === null ? null : { op, line, values: readValues(fields['values']) };
     case 'exit':
       return { op, line };
     default:
       return null;
   }
+}
+
+function readValues(given: unknown): readonly TraceValue[] {
+  if (!Array.isArray(given)) return [];
+  return given.slice(0, MOST_VALUES).flatMap((pair: unknown) => {
+    const [name, text]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    if (typeof name !== 'string' || typeof text !== 'string') return [];
+    return [{ name: name.slice(0, LONGEST_NAME), text: text.slice(0, LONGEST_VALUE) }];
+  });
 }
 
 function isId(value: unknown): value is number {

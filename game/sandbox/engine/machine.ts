@@ -46,8 +46,11 @@ export interface MachineStart {
   readonly source: string;
   readonly seed: number;
   readonly env: Readonly<Record<string, string>>;
-  readonly isSecondLook: boolean;
+  readonly watch: Watch;
 }
+
+/** What the code has been given notes for, which the guest has to take: see mark-loops.ts and trace/mark-steps.ts. */
+export type Watch = 'nothing' | 'loops' | 'steps';
 
 const PLAYER_FILE = 'main.js';
 /** For describing an error, when the run itself may have used up its own. */

@@ -1,8 +1,9 @@
 import type { Ending } from '../../domain/evidence.ts';
 import type { Clock } from '../../messaging/clock.ts';
-import type { Desk, Wake } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { Fault, Machine } from './machine.ts';
 import type { Meter } from './meter.ts';
+import type { Wake } from './wake.ts';
 
 /** The life of one run: from its first line until nothing can wake it any more. */
 export interface Play {

@@ -1,13 +1,15 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Fixture } from '../../domain/fixture.ts';
+import type { Trace } from '../../domain/trace.ts';
 import { createClock, type Clock } from '../../messaging/clock.ts';
 import { createPlatform } from '../../messaging/platform.ts';
 import { createDesk } from './desk.ts';
 import type { Image } from './image.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { restoreMachine } from './machine.ts';
+import { restoreMachine, type Watch } from './machine.ts';
 import { createMeter } from './meter.ts';
 import { play, type Settling } from './play.ts';
+import { createTracer } from './tracer.ts';
 import { createTranscript } from './transcript.ts';
 import { createVisits } from './visits.ts';
 
@@ -26,13 +28,14 @@ export interface Look {
   readonly evidence: Evidence;
   /** What marks in the code saw; empty text without marks. */
   readonly marks: string;
+  /** What the steps of a traced run were; none in any other. */
+  readonly traced: Pick<Trace, 'steps' | 'isCut'>;
 }
 
-/** `isSecondLook`: the code has marks (see second-look.ts), and it is they that matter. */
 export async function runOnce(
   image: Image,
   { code, fixture, limits, isStopped = never }: Job,
-  isSecondLook = false,
+  watch: Watch = 'nothing',
 ): Promise<Look> {
   const allowed = { ...LIMITS, ...limits };
   const clock = createClock(fixture.startsAt);
@@ -40,17 +43,19 @@ export async function runOnce(
   const platform = createPlatform(fixture, clock, { webhooks: visits.transport });
   const transcript = createTranscript(allowed);
   const meter = createMeter(allowed, isStopped);
-  const desk = createDesk({ clock, platform, visits, meter, transcript, limits: allowed });
+  const tracer = createTracer();
+  const world = { clock, platform, visits, meter, transcript, tracer, limits: allowed };
+  const desk = createDesk(world);
   const surroundings = { answer: desk.answer, tick: meter.tick, date: () => clock.date() };
   const machine = await restoreMachine(image, allowed, surroundings, {
     source: code,
     seed: fixture.seed,
     env: environmentOf(fixture),
-    isSecondLook,
+    watch,
   });
   const settling = settlingOf(fixture, allowed);
   const { ended, idleSince } = play({ machine, desk, clock, meter, settling });
-  const marks = isSecondLook ? machine.readMarks() : '';
+  const marks = watch === 'loops' ? machine.readMarks() : '';
   desk.close();
   settle(clock, idleSince ?? clock.now(), settling);
   const evidence: Evidence = {
@@ -62,7 +67,7 @@ export async function runOnce(
     ended,
     lastedMs: clock.now(),
   };
-  return { evidence, marks };
+  return { evidence, marks, traced: tracer.read() };
 }
 
 export function environmentOf({ account, env }: Fixture): Record<string, string> {

@@ -31,5 +31,5 @@ function hasLine(name: string): boolean {
 
 function look(image: Image, job: Job) {
   const limits = { ...job.limits, wallMs: WALL_MS };
-  return runOnce(image, { ...job, code: markLoops(job.code), limits }, true);
+  return runOnce(image, { ...job, code: markLoops(job.code), limits }, 'loops');
 }

@@ -30,6 +30,7 @@ export type HostCall =
   | { op: 'url-set'; href: string; part: string; value: string }
   /** What the desk answers to a request of the network; null: nobody is at home. */
   | { op: 'respond'; id: number; answer: unknown; error: unknown }
+  | { op: 'step'; line: number; values: readonly (readonly [string, string])[] }
   | { op: 'exit'; line: number | null };
 
 /** Calls the host. Does not return when the run is over: it goes round until the host interrupts it. */

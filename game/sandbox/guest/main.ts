@@ -26,6 +26,7 @@ import { readMarks, startMarks } from './marks.ts';
 import { addPackage, exportedNames } from './packages.ts';
 import { setEnvironment } from './process.ts';
 import { seedRandom } from './random.ts';
+import { startSteps } from './steps.ts';
 import { fireTimer } from './timers.ts';
 import { deliverAnswer } from './transport.ts';
 import express from './web/express/express.ts';
@@ -43,19 +44,20 @@ interface Start {
   readonly source: string;
   readonly seed: number;
   readonly env: Readonly<Record<string, string>>;
-  /** The code has been given marks, to find where it went wrong. */
-  readonly isSecondLook: boolean;
+  /** What the code has been given notes for: to find where it went wrong, or to be played back. */
+  readonly watch: 'nothing' | 'loops' | 'steps';
 }
 
 /** What the host calls. */
 export const hooks = {
   start(text: string): void {
-    const { source, seed, env, isSecondLook }: Start = parse(text);
+    const { source, seed, env, watch }: Start = parse(text);
     setSource(source);
     seedRandom(seed);
     setEnvironment(env);
     setCause(null);
-    if (!isSecondLook) return;
+    if (watch === 'steps') startSteps();
+    if (watch !== 'loops') return;
     stopTracing();
     startMarks();
   },

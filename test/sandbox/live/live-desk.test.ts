@@ -41,9 +41,10 @@ test('turns of a live desk wait for each other', async () => {
   expect(states.map(({ evidence }) => evidence.log.length)).toEqual([0, 1, 2]);
 });
 
+const typed = (words: string) => `const words: string = '${words}';\nconsole.log(words);`;
+
 test('code with types goes on without them, at the first turn and later', async () => {
   const { desk } = await aPage();
-  const typed = (words: string) => `const words: string = '${words}';\nconsole.log(words);`;
   const first = await desk.take(open(typed('one')));
   const second = await desk.take({ what: 'code', code: typed('two') });
   expect(first.evidence.ended).toEqual({ how: 'normally' });

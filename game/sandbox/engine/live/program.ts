@@ -38,7 +38,7 @@ const NEVER_SETTLED: Ending = { how: 'stopped', reason: 'never-settled', line: n
 export async function startProgram(
   image: Image,
   { clock, platform, transcript, limits }: ProgramWorld,
-  start: Omit<MachineStart, 'isSecondLook'>,
+  start: Omit<MachineStart, 'watch'>,
 ): Promise<Program> {
   const meter = createMeter(limits, () => false);
   const visits = createVisits();
@@ -46,7 +46,7 @@ export async function startProgram(
   const surroundings = { answer: desk.answer, tick: meter.tick, date: () => clock.date() };
   const machine = await restoreMachine(image, limits, surroundings, {
     ...start,
-    isSecondLook: false,
+    watch: 'nothing',
   });
   let hasBegun = false;
   let ended: Ending | null = null;
