@@ -21,14 +21,15 @@ import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
 import { createCaptions } from './ui/captions.ts';
 
-// The world is the largest part: fetch and start it while the save is read.
-const worldPart = import('./scenes/world-view.ts');
-// Its pictures are decoded beside the page's own thread, which the engine keeps busy until they are needed.
-const pictures = loadPictures();
-const engine = worldPart.then(({ startEngine }) => startEngine(elementById('world'), pictures));
-// Should one of them fail, whoever shows the world says so.
-void Promise.allSettled([engine, pictures]);
 const asked = readAddress(location.hash);
+const worldPart = createOnce(() => import('./scenes/world-view.ts'));
+// Its pictures are decoded beside the page's own thread, which the engine keeps busy until they are needed.
+const pictures = createOnce(() => loadPictures());
+const engine = createOnce(async () =>
+  (await worldPart()).startEngine(elementById('world'), pictures()),
+);
+// The world is the largest part: fetch and start it while the save is read. Should that fail, whoever shows it says so.
+if (asked.kind !== 'gallery') void Promise.allSettled([engine(), pictures()]);
 // A link to a place: its chunk and its pictures may come while the engine starts. What goes wrong is told when the quest asks for it.
 if (asked.kind === 'play') {
   void Promise.allSettled([loadLevel(asked.level).then(({ map }) => loadPictures(map))]);
@@ -41,7 +42,7 @@ const libraryPart = createOnce(() => import('./catalog/library.ts'));
 const solutionPart = createOnce(() => import('./catalog/solutions.ts'));
 const monacoPart = createOnce(() => import('./editor/monaco.ts'));
 
-await start();
+await (asked.kind === 'gallery' ? showGallery() : start());
 
 async function start(): Promise<void> {
   const { store, save, drafts } = await openSaves((key) => alerts.raise({ key, values: {} }));
@@ -150,6 +151,17 @@ function saveOf({ name, progress, learning, settings }: QuestContext, before: Se
   return { name, progress, learning, settings: { ...settings, ...kept } };
 }
 
+/** A page of its own: neither quest nor world are started for it. */
+async function showGallery(): Promise<void> {
+  const [{ mountGallery }, { localeOf, setLocale }] = await Promise.all([
+    import('./ui/gallery/mount-gallery.tsx'),
+    import('./ui/messages.ts'),
+  ]);
+  setLocale(localeOf(`?lang=${switches.language ?? ''}`));
+  await mountGallery(elementById('interface'));
+  addEventListener('hashchange', () => location.reload());
+}
+
 /** The address follows the game, so that a reload or a copied link comes back here. */
 function keepAddress(quest: QuestActor): void {
   quest.subscribe(({ context, value }) => {
@@ -169,6 +181,8 @@ function addressOf({ context, value }: Pick<QuestSnapshot, 'context' | 'value'>)
 function openAddress(quest: QuestActor): void {
   const address = readAddress(location.hash);
   switch (address.kind) {
+    case 'gallery':
+      return location.reload();
     case 'title':
       return quest.send({ type: 'title.opened' });
     case 'play': {
@@ -221,7 +235,7 @@ async function drawWorld(
   quest: QuestActor,
   audio: Audio,
 ): Promise<World | null> {
-  const [started, { openWorld }] = await Promise.all([engine, worldPart]);
+  const [started, { openWorld }] = await Promise.all([engine(), worldPart()]);
   if (!started) return null;
   const world = await openWorld(started, quest, {
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,

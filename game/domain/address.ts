@@ -3,6 +3,8 @@ import type { Settings } from './ports.ts';
 /** Where the part of the address after the # leads. */
 export type Address =
   | { readonly kind: 'title' }
+  /** Everything that is drawn, for authors. */
+  | { readonly kind: 'gallery' }
   | { readonly kind: 'play'; readonly level: string; readonly objective: string | null }
   /** `desk` is an account to play with, `code` somebody's code, packed to be shared. */
   | { readonly kind: 'playground'; readonly desk: string | null; readonly code: string | null };
@@ -19,6 +21,7 @@ export interface Switches {
 export function readAddress(hash: string): Address {
   const [path = ''] = hash.replace(/^#\/?/, '').split('?');
   const [place, level, objective] = path.split('/').map((part) => decode(part));
+  if (place === 'gallery') return { kind: 'gallery' };
   if (place === 'playground') {
     return { kind: 'playground', desk: level || null, code: objective || null };
   }
@@ -39,6 +42,8 @@ function partsOf(address: Address): readonly (string | null)[] {
   switch (address.kind) {
     case 'title':
       return [];
+    case 'gallery':
+      return ['gallery'];
     case 'play':
       return ['play', address.level, address.objective];
     case 'playground':

@@ -30,11 +30,11 @@ const ConsoleDialog = createLater(
   async () => (await import('./console/console-dialog.tsx')).ConsoleDialog,
 );
 
-/** Which panels are on the page in which state of the quest. */
 const Playground = createLater(
   async () => (await import('./playground/playground.tsx')).Playground,
 );
 
+/** Which panels are on the page in which state of the quest. */
 export function App() {
   const { quest } = useGame();
   const screen = useSnapshot(screenOf);
@@ -60,10 +60,10 @@ export function App() {
   return (
     <div ref={page} class="screen" data-screen={screen} key={quest.id}>
       {screen === 'title' && <TitleScreen onSettings={() => setDialog('settings')} />}
-      {screen === 'interview' && <InterviewScreen />}
       {screen === 'playground' && (
         <Playground onClose={() => quest.send({ type: 'title.opened' })} />
       )}
+      {screen === 'interview' && <InterviewScreen />}
       {screen === 'journey' && <JourneyVeil />}
       {isInPlace && (
         <>

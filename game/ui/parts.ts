@@ -14,13 +14,13 @@ export interface InterfaceParts {
   /** Called once, when the player first comes near a terminal: time to fetch the editor and the sandbox. */
   nearTerminal(): void;
   /** Gives the keyboard to the world. */
-  readonly captions: Captions;
   focusWorld(): void;
   /** Runs code for a look, in a world of its own: nothing is judged. Rejects where the sandbox cannot start. */
   readonly runCode: RunCode;
-  readonly alerts: Alerts;
   /** A desk that stays. Rejects where the sandbox cannot start. */
   openLive(): Promise<LiveDesk>;
+  readonly alerts: Alerts;
+  readonly captions: Captions;
   readonly lessons: Lessons;
   readonly saves: {
     exportSave(): Promise<string>;

@@ -4,6 +4,7 @@ import { readAddress, readSwitches, writeAddress } from '../../game/domain/addre
 it.each([
   ['', { kind: 'title' }],
   ['#/', { kind: 'title' }],
+  ['#/gallery', { kind: 'gallery' }],
   ['#/play', { kind: 'title' }],
   ['#/elsewhere/x', { kind: 'title' }],
   ['#/play/%E0%A4%A', { kind: 'title' }],
@@ -26,6 +27,7 @@ it('writes what it reads and keeps the switches of the old hash', () => {
   expect(readAddress(writeAddress(shared, '#/?seed=4'))).toEqual(shared);
   expect(writeAddress({ kind: 'playground', desk: null, code: null }, '')).toBe('#/playground');
   expect(writeAddress({ kind: 'title' }, '')).toBe('#/');
+  expect(writeAddress({ kind: 'gallery' }, '')).toBe('#/gallery');
 });
 
 it('understands switches before and inside the hash', () => {

@@ -1,0 +1,107 @@
+/** Everything that is drawn for the game, sheet by sheet, as the build made it. */
+import tilesetUrl from '../../../assets/built/tiles.tsj?url';
+
+/** Left, top, width and height in the picture. */
+type Box = readonly [number, number, number, number];
+
+export interface Drawn {
+  readonly name: string;
+  readonly url: string;
+  /** Null: the whole picture. */
+  readonly box: Box | null;
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly kind:
+    | 'tiles'
+    | 'actors'
+    | 'sprites'
+    | 'lights'
+    | 'portraits'
+    | 'icons'
+    | 'frames'
+    | 'screens';
+  readonly drawn: readonly Drawn[];
+  /** The same sheet with only what shines in the dark. */
+  readonly glowUrl: string | null;
+}
+
+const urls = new Map(
+  Object.entries(
+    import.meta.glob<string>('../../../assets/built/{*,portraits/*,ui/*,ui/icons/*}.png', {
+      eager: true,
+      query: '?url',
+      import: 'default',
+    }),
+  ).map(([path, url]) => [nameOf(path), url]),
+);
+const tables = Object.entries(
+  import.meta.glob<Readonly<Record<string, Box>>>(
+    '../../../assets/built/{actors,lights,sprites-*}.json',
+    { eager: true, import: 'default' },
+  ),
+);
+
+/** Rejects when the table of the tiles cannot be had. */
+export async function loadSheets(): Promise<readonly Sheet[]> {
+  const response = await fetch(tilesetUrl);
+  const tiles = tileSheet((await response.json()) as Tileset);
+  return [tiles, ...tables.map(([path, boxes]) => cutSheet(nameOf(path), boxes)), ...loose()];
+}
+
+function tileSheet(set: Tileset): Sheet {
+  const { tilewidth: size, margin, spacing, columns } = set;
+  const url = urls.get('tiles') ?? '';
+  const drawn = set.tiles.map(({ id, properties }) => ({
+    name: String(properties.find(({ name }) => name === 'key')?.value ?? id),
+    url,
+    box: [
+      margin + (id % columns) * (size + spacing),
+      margin + Math.floor(id / columns) * (size + spacing),
+      size,
+      size,
+    ] as const,
+  }));
+  return { id: 'tiles', kind: 'tiles', drawn, glowUrl: urls.get('tiles-glow') ?? null };
+}
+
+function cutSheet(id: string, boxes: Readonly<Record<string, Box>>): Sheet {
+  const url = urls.get(id) ?? '';
+  const kind = id === 'actors' || id === 'lights' ? id : 'sprites';
+  const drawn = Object.entries(boxes).map(([name, box]) => ({ name, url, box }));
+  return { id, kind, drawn, glowUrl: urls.get(`${id}-glow`) ?? null };
+}
+
+/** Pictures that are files of their own. */
+function loose(): readonly Sheet[] {
+  const sheet = (kind: Sheet['kind'], pattern: RegExp): Sheet => ({
+    id: kind,
+    kind,
+    drawn: [...urls]
+      .filter(([name]) => pattern.test(name))
+      .map(([name, url]) => ({ name: name.replace(/^.*\//, ''), url, box: null })),
+    glowUrl: null,
+  });
+  return [
+    sheet('portraits', /^portraits\//),
+    sheet('icons', /^ui\/icons\//),
+    sheet('frames', /^ui\/[^/]+$/),
+    sheet('screens', /^(title|logo|favicon)$/),
+  ];
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^.*\/built\/|\.\w+$/g, '');
+}
+
+interface Tileset {
+  readonly tilewidth: number;
+  readonly margin: number;
+  readonly spacing: number;
+  readonly columns: number;
+  readonly tiles: readonly {
+    readonly id: number;
+    readonly properties: readonly { readonly name: string; readonly value: unknown }[];
+  }[];
+}

@@ -1,0 +1,51 @@
+import { expect, test } from './player.ts';
+import { expectAccessible, expectReachable } from './rules-of-access.ts';
+
+test('the gallery shows everything drawn, finds it by name and enlarges it', async ({ player }) => {
+  const { page } = player;
+  await player.open('#/gallery');
+  await expect(page.getByRole('heading', { name: 'Gallery' })).toBeVisible();
+  for (const sheet of [
+    'tiles',
+    'actors',
+    'sprites-common',
+    'lights',
+    'portraits',
+    'icons',
+    'screens',
+  ])
+    await expect(page.getByRole('heading', { name: sheet, exact: true })).toBeAttached();
+  // The world is not started for it.
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expectAccessible(page, 'gallery');
+
+  const filter = page.getByRole('searchbox', { name: 'Name holds' });
+  await filter.focus();
+  await page.keyboard.type('pico-happy');
+  await expect(page.getByRole('listitem')).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText('1 picture');
+  const portrait = page.locator('.gallery-frames img');
+  const widthOf = async () => (await portrait.boundingBox())?.width ?? 0;
+  await expect.poll(widthOf).toBeGreaterThan(0);
+  const twice = await widthOf();
+  await page.getByLabel('4×').check();
+  await expect.poll(widthOf).toBe(2 * twice);
+
+  await filter.fill('runner/down');
+  await expect(page.getByRole('listitem')).toHaveCount(4);
+  await page.getByLabel('Only what glows').check();
+  await expect(page.getByRole('listitem')).toHaveCount(4);
+  await filter.fill('no such thing');
+  await expect(page.getByText('Nothing drawn has that in its name.')).toBeVisible();
+  await filter.fill('');
+  await page.getByLabel('Only what glows').uncheck();
+  await player.button('actors').click();
+  await expect(page.getByRole('heading', { name: 'actors', exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'actors', exact: true })).toBeInViewport();
+  await player.photograph('gallery');
+
+  await page.setViewportSize({ width: 360, height: 640 });
+  await expectReachable(page, 'gallery on a phone');
+  await page.getByRole('link', { name: 'To the game' }).click();
+  await expect(player.button('New game')).toBeVisible();
+});
