@@ -89,6 +89,8 @@ async function start(): Promise<void> {
     focusWorld: () => (world ? world.focus() : host.focus({ preventScroll: true })),
     runCode: runOnce,
     openLive,
+    traceCode: async (attempt) =>
+      (await sandbox()).trace({ ...attempt, fixture: seeded(attempt.fixture) }),
     alerts,
     captions,
     lessons: {

@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Fixture } from './fixture.ts';
 import type { Learning } from './learning.ts';
+import type { TraceValue } from './trace.ts';
 import type { Progress } from './progress.ts';
 import type { Volume } from './sound.ts';
 
@@ -62,12 +63,20 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A line of a run that is played back. */
+export interface Moment {
+  readonly line: number;
+  readonly values: readonly TraceValue[];
+}
+
 /** A text editor for code inside an element of the page. */
 export interface CodeEditor {
   getCode(): string;
   setCode(code: string): void;
   /** Marks one line, or none. */
   mark(problem: Problem | null): void;
+  /** Shows the line slow motion stands at, and what the variables hold there; null: none. */
+  follow(moment: Moment | null): void;
   /** Puts the cursor at the start of a line, from 1, and shows it. */
   goTo(line: number): void;
   focus(): void;

@@ -10,6 +10,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import TsWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker';
 import type { CreateCodeEditor, Problem } from '../domain/ports.ts';
 import { addDeskTypes, configureJavaScript } from './javascript.ts';
+import { followed } from './followed.ts';
 import './monaco.css';
 import { relayTheme } from './relay-theme.ts';
 
@@ -67,6 +68,7 @@ export const createMonacoEditor: CreateCodeEditor = async (host, options) => {
   });
   const changes = model.onDidChangeContent(() => options.onChange(model.getValue()));
   const marks = editor.createDecorationsCollection();
+  const current = editor.createDecorationsCollection();
 
   return {
     getCode: () => model.getValue(),
@@ -90,6 +92,12 @@ export const createMonacoEditor: CreateCodeEditor = async (host, options) => {
           },
         },
       ]);
+      editor.revealLineInCenterIfOutsideViewport(line);
+    },
+    follow(moment) {
+      if (moment === null) return current.clear();
+      const line = Math.min(moment.line, model.getLineCount());
+      current.set([followed(line, model.getLineMaxColumn(line), moment.values)]);
       editor.revealLineInCenterIfOutsideViewport(line);
     },
     goTo(line) {

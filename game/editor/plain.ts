@@ -1,5 +1,6 @@
 /** The plain editor: a text box with line numbers. Small, quick, and at home with every screen reader. */
 import type { CreateCodeEditor, Problem } from '../domain/ports.ts';
+import { createBand } from './plain-band.ts';
 import './plain.css';
 
 export const createPlainEditor: CreateCodeEditor = (host, options) => {
@@ -22,6 +23,7 @@ export const createPlainEditor: CreateCodeEditor = (host, options) => {
   frame.append(gutter, text, note);
   host.append(frame);
 
+  const band = createBand(frame, text);
   let marked: Problem | null = null;
   const number = () => {
     const count = text.value.split('\n').length;
@@ -74,6 +76,10 @@ export const createPlainEditor: CreateCodeEditor = (host, options) => {
       text.setAttribute('aria-invalid', String(problem !== null));
       number();
       if (problem) show(text, problem.line);
+    },
+    follow(moment) {
+      band.put(moment?.line ?? null);
+      if (moment) show(text, moment.line);
     },
     goTo(line) {
       const start = startOf(text.value, line);

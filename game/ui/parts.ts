@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Library } from '../domain/library.ts';
 import type { LiveDesk } from '../domain/live.ts';
 import type { CreateCodeEditor, RunCode } from '../domain/ports.ts';
+import type { TraceCode } from '../domain/trace.ts';
 import type { QuestActor } from '../quest/quest-machine.ts';
 import type { Alerts } from './alerts.ts';
 import type { Captions } from './captions.ts';
@@ -17,6 +18,8 @@ export interface InterfaceParts {
   focusWorld(): void;
   /** Runs code for a look, in a world of its own: nothing is judged. Rejects where the sandbox cannot start. */
   readonly runCode: RunCode;
+  /** A run once more, to be played back. Rejects where the sandbox cannot start. */
+  readonly traceCode: TraceCode;
   /** A desk that stays. Rejects where the sandbox cannot start. */
   openLive(): Promise<LiveDesk>;
   readonly alerts: Alerts;

@@ -6,6 +6,7 @@ import type { Evidence } from '../../game/domain/evidence.ts';
 import { emptyLearning, type Learning } from '../../game/domain/learning.ts';
 import type { Library } from '../../game/domain/library.ts';
 import type { Level } from '../../game/domain/level.ts';
+import type { TraceCode } from '../../game/domain/trace.ts';
 import type { LiveDesk } from '../../game/domain/live.ts';
 import type {
   CodeEditor,
@@ -31,6 +32,7 @@ interface Stage {
   readonly evidence?: readonly Evidence[];
   /** What a run for a look gives; the first of the evidence without it. */
   readonly runCode?: RunCode;
+  readonly traceCode?: TraceCode;
   readonly openLive?: () => Promise<LiveDesk>;
   readonly settings?: Partial<Settings>;
   readonly learning?: Partial<Learning>;
@@ -90,6 +92,7 @@ export async function mount(stage: Stage) {
       createPlainEditor: editor.create,
       nearTerminal: () => void seen.nearTerminal++,
       focusWorld: () => void seen.worldFocused++,
+      traceCode: stage.traceCode ?? (async () => null),
       openLive: stage.openLive ?? (() => Promise.reject(new Error('No desk.'))),
       runCode: stage.runCode ?? (async () => stage.evidence?.[0] ?? anEvidence()),
       alerts,
@@ -125,16 +128,19 @@ function rememberingEditor() {
   let code = '';
   let options: CodeEditorOptions | null = null;
   const marks: (number | null)[] = [];
+  const followed: (number | null)[] = [];
   const made: CodeEditor = {
     getCode: () => code,
     setCode: (next) => void (code = next),
     mark: (problem) => void marks.push(problem?.line ?? null),
+    follow: (moment) => void followed.push(moment?.line ?? null),
     goTo: () => undefined,
     focus: () => undefined,
     dispose: () => undefined,
   };
   return {
     marks,
+    followed,
     create: (_host: HTMLElement, given: CodeEditorOptions) => {
       options = given;
       code = given.code;

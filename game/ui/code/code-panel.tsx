@@ -17,6 +17,7 @@ import { Prediction } from './prediction.tsx';
 import { ResultLine } from './result-line.tsx';
 import { stepAfter } from '../world/next-step.ts';
 import { problemOf } from './result-words.ts';
+import { SlowMotion } from '../slow/slow-motion.tsx';
 import { useCodeEditor } from './use-code-editor.ts';
 import { useResultFocus } from './use-result-focus.ts';
 
@@ -79,6 +80,7 @@ export function CodePanel({ objective, onLook }: CodePanelProps) {
   const isOffered = state === 'coding' && isHelpOffered(settings.pace, misses, hints, opened);
   const openRung = () => quest.send({ type: 'hint.asked' });
   const hasRun = (context.runs.get(key) ?? 0) > 0 && !isRunning;
+  const [fixture] = objective.fixtures;
   const remark = result.kind === 'not-yet' ? result.remark : null;
   const next = context.level ? stepAfter(context.level, context.progress, settings.route) : '';
 
@@ -141,6 +143,9 @@ export function CodePanel({ objective, onLook }: CodePanelProps) {
               }}
             />
             <ResultLine result={result} onGoTo={goTo} />
+            {hasRun && fixture && (
+              <SlowMotion editor={editor} fixture={fixture} draft={context.drafts.get(key)} />
+            )}
             <HintOffer rung={isOffered ? rung : null} number={opened + 1} onOpen={openRung} />
           </div>
         </div>

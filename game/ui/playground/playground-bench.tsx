@@ -8,6 +8,7 @@ import { useCodeEditor } from '../code/use-code-editor.ts';
 import { createLater } from '../later.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
+import { SlowMotion } from '../slow/slow-motion.tsx';
 import { useSnapshot } from '../use-snapshot.ts';
 import { DeskPhones } from './desk-phones.tsx';
 import { LiveBar } from './live-bar.tsx';
@@ -30,6 +31,7 @@ interface PlaygroundBenchProps {
 export function PlaygroundBench({ bench, fixture }: PlaygroundBenchProps) {
   const { quest } = useGame();
   const settings = useSnapshot(({ context }) => context.settings);
+  const drafts = useSnapshot(({ context }) => context.drafts);
   const live = useLive(fixture);
   const [before, setBefore] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'none' | 'console' | 'share'>('none');
@@ -97,6 +99,7 @@ export function PlaygroundBench({ bench, fixture }: PlaygroundBenchProps) {
           </div>
           <ResultLine result={live.result} onGoTo={goTo} />
           {live.info.kind === 'failed' && <p role="alert">{t('playground.failed')}</p>}
+          {hasRun && <SlowMotion editor={editor} fixture={fixture} draft={drafts.get(bench.key)} />}
           <LiveBar live={live} onSwap={() => live.swap(getCode())} />
         </div>
         <ConsoleLog evidence={hasRun ? [live.evidence] : []} onGoTo={goTo} onLook={look} />

@@ -1,0 +1,77 @@
+import { type RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Fixture } from '../../domain/fixture.ts';
+import type { CodeEditor } from '../../domain/ports.ts';
+import type { Trace } from '../../domain/trace.ts';
+import { t } from '../messages.ts';
+import type { Player } from './player.tsx';
+import { useGame } from '../parts.ts';
+import { useSnapshot } from '../use-snapshot.ts';
+import '../styles/slow.css';
+
+interface SlowMotionProps {
+  readonly editor: RefObject<CodeEditor | null>;
+  /** The world the code runs in. */
+  readonly fixture: Fixture;
+  /** What was typed last: as soon as it changes, the lines are others. */
+  readonly draft: string | undefined;
+}
+
+const fetchPlayer = async () => (await import('./player.tsx')).Player;
+
+type State =
+  | { readonly kind: 'closed' | 'coming' | 'failed' }
+  | { readonly kind: 'open'; readonly trace: Trace; readonly Player: typeof Player };
+
+/** The code in the editor once more, line by line. The run is recorded first and played back at leisure. */
+export function SlowMotion({ editor, fixture, draft }: SlowMotionProps) {
+  const { parts } = useGame();
+  const calm = useSnapshot(({ context }) => context.settings.calm);
+  const [state, setState] = useState<State>({ kind: 'closed' });
+  const under = useRef<AbortController | null>(null);
+  const isCalm = calm || matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  const close = () => {
+    under.current?.abort();
+    under.current = null;
+    setState({ kind: 'closed' });
+  };
+  useEffect(() => close, [draft, fixture]);
+
+  const open = () => {
+    const code = editor.current?.getCode();
+    if (code === undefined || under.current) return;
+    const controller = new AbortController();
+    under.current = controller;
+    setState({ kind: 'coming' });
+    const { signal } = controller;
+    const settle = (next: State) => {
+      if (signal.aborted) return;
+      under.current = null;
+      setState(next);
+    };
+    const failed = { kind: 'failed' } as const;
+    Promise.all([parts.traceCode({ code, fixture, signal }), fetchPlayer()]).then(
+      ([trace, part]) => settle(trace ? { kind: 'open', trace, Player: part } : failed),
+      () => settle(failed),
+    );
+  };
+  const isOpen = state.kind === 'open';
+  return (
+    <section class="slow" aria-label={t('slow.label')} data-open={isOpen}>
+      <button
+        type="button"
+        class="button button-small"
+        aria-expanded={isOpen}
+        onClick={isOpen ? close : open}
+      >
+        {t(isOpen ? 'slow.close' : 'slow.open')}
+      </button>
+      {state.kind === 'coming' && <span role="status">{t('slow.coming')}</span>}
+      {state.kind === 'failed' && <span role="status">{t('slow.failed')}</span>}
+      {state.kind === 'open' && (
+        <state.Player trace={state.trace} editor={editor} isAutomatic={!isCalm} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { expectAccessible } from './rules-of-access.ts';
+import { expect, test } from './player.ts';
+
+test('a run plays back line by line: forth, back, by keyboard, until the code changes', async ({
+  player,
+}) => {
+  const { page, button, editor, result } = player;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await player.open('#/playground/plain');
+  await expect(editor).toHaveValue(/Hello from the playground/);
+  await button('Run').click();
+  await expect(result).toHaveText('done');
+
+  await button('Slow motion').click();
+  const moment = page.getByRole('status', { name: 'Moment' });
+  await expect(moment).toHaveText(/^1 of \d+, \+0 s, line 3$/);
+  await expect(button('Play')).toBeVisible();
+  const band = page.locator('.plain-band');
+  await expect(band).toBeVisible();
+  const first = await band.boundingBox();
+  await button('Step forward').click();
+  await expect(moment).toHaveText(/line 5$/);
+  expect((await band.boundingBox())!.y).toBeGreaterThan(first!.y);
+  await button('Step forward').click();
+  const events = page.getByRole('list', { name: 'What happened' });
+  await expect(events).toHaveText(/POST Messages → 201/);
+
+  const slider = page.getByRole('slider', { name: 'Go to moment' });
+  await slider.press('End');
+  await expect(events).toContainText('Pico writes: RECEIVED');
+  await expect(page.getByRole('list', { name: 'Variables' })).toContainText(
+    'message = MessageInstance, queued',
+  );
+  await slider.press('Home');
+  await expect(moment).toHaveText(/^1 of/);
+  await expectAccessible(page, 'slow motion');
+
+  await editor.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText('\n// more');
+  await expect(moment).toBeHidden();
+  await expect(band).toBeHidden();
+});
+
+test('the terminal of a quest plays back in the full editor too', async ({ player }) => {
+  const { page, button } = player;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await player.open('#/play/lamp-street/two-keys', 'editor=monaco&speed=instant');
+  await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible();
+  await player.run();
+  await button('Slow motion').click();
+  await expect(page.getByRole('status', { name: 'Moment' })).toHaveText(/line \d+$/);
+  await expect(page.locator('.monaco-editor .relay-current')).toHaveCount(1);
+});
