@@ -88,6 +88,7 @@ export class Explorer {
   }
 
   update(time: number, delta: number): void {
+    this.steering?.update();
     const wish = this.isFree ? (this.steering?.direction() ?? nowhere) : nowhere;
     const before = this.walker.at;
     this.walker.step(this.ground, wish, delta);
@@ -112,6 +113,7 @@ export class Explorer {
     this.stage.scene.input.off('pointerdown', this.point);
     this.stage.scene.input.off('pointermove', this.hover);
     this.stage.scene.input.setDefaultCursor('default');
+    this.steering?.destroy();
     this.target.destroy();
     this.person.destroy();
   }

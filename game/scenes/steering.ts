@@ -1,11 +1,15 @@
 import type * as Phaser from 'phaser';
 import type { Point } from '../domain/ground.ts';
+import { createPadSteering } from './pad.ts';
 
-/** The keys of the world. They listen only while the world has the focus, see world-view.ts. */
+/** The keys of the world, which listen only while it has the focus (see world-view.ts), and a gamepad. */
 export interface Steering {
-  /** Where the keys that are held lead: -1, 0 or 1 on each axis. */
+  /** Where the keys that are held or the stick lead: from -1 to 1 on each axis. */
   direction(): Point;
+  /** Call before every frame. */
+  update(): void;
   reset(): void;
+  destroy(): void;
 }
 
 const ways = {
@@ -15,7 +19,7 @@ const ways = {
   down: ['S', 'DOWN'],
 } as const;
 
-/** `onUse` is called once for each press of E, Space or Enter. Phaser drops the listeners with the scene. */
+/** `onUse` is called once for each press of E, Space, Enter or A of the pad. Phaser drops the keys with the scene. */
 export function createSteering(
   keyboard: Phaser.Input.Keyboard.KeyboardPlugin,
   onUse: () => void,
@@ -33,8 +37,14 @@ export function createSteering(
     });
   }
   const held = (way: keyof typeof keys) => (keys[way].some((key) => key.isDown) ? 1 : 0);
+  const pad = createPadSteering(onUse);
   return {
-    direction: () => ({ x: held('right') - held('left'), y: held('down') - held('up') }),
+    direction: () => {
+      const way = { x: held('right') - held('left'), y: held('down') - held('up') };
+      return way.x === 0 && way.y === 0 ? pad.direction() : way;
+    },
+    update: () => pad.update(),
+    destroy: () => pad.destroy(),
     reset: () => {
       keyboard.resetKeys();
     },

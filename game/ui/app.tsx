@@ -11,6 +11,7 @@ import { screenOf } from './screen.ts';
 import { DialoguePanel } from './talk/dialogue-panel.tsx';
 import { InterviewScreen } from './title/interview-screen.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
+import { useDevice } from './use-device.ts';
 import { useKeys } from './use-keys.ts';
 import { usePage } from './use-page.ts';
 import { useSnapshot } from './use-snapshot.ts';
@@ -47,6 +48,7 @@ export function App() {
   const page = useRef<HTMLDivElement>(null);
   usePage(screen);
   useWorldFocus(screen, page);
+  const device = useDevice(screen);
   useKeys(screen, () => setDialog('log'));
   useEffect(() => setDialog('none'), [screen === 'title']);
 
@@ -83,9 +85,9 @@ export function App() {
             <CodePanel objective={objective} onLook={look} />
           )}
           <div class="world-foot">
-            {screen === 'world' && <PromptBubble />}
+            {screen === 'world' && <PromptBubble device={device} />}
             <HereList isUsable={screen === 'world'} />
-            {screen === 'world' && <KeyHelp />}
+            {screen === 'world' && <KeyHelp device={device} />}
           </div>
         </>
       )}

@@ -178,7 +178,9 @@ it('opens the quest log with Q, but not while somebody types', async () => {
 it('changes a setting from the dialog', async () => {
   const { quest } = await inWorld();
   await click('Settings');
-  const narrated = document.querySelector<HTMLInputElement>('dialog [type=checkbox]')!;
+  const narrated = [...document.querySelectorAll<HTMLLabelElement>('dialog label')].find(
+    ({ textContent }) => textContent === 'List of buttons instead of walking',
+  )!;
   narrated.click();
   expect(quest.getSnapshot().context.settings.narrated).toBe(true);
 });
