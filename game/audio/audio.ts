@@ -4,6 +4,7 @@
  */
 import type { Cue } from '../domain/sound.ts';
 import type { Moment, Play } from './moment.ts';
+import type { SoundScene } from './scene-of.ts';
 import type { SoundBoard } from './sound-board.ts';
 
 export interface Audio {
@@ -21,7 +22,6 @@ export function createAudio(play: Play, onCues: (cues: readonly Cue[]) => void):
   });
   let board: SoundBoard | null = null;
   let last: Moment | null = null;
-  let isDisposed = false;
 
   const hear = async (before: Moment | null, after: Moment) => {
     const { settings } = after.context;
@@ -29,11 +29,13 @@ export function createAudio(play: Play, onCues: (cues: readonly Cue[]) => void):
     const cues = before ? soundsOf(before, after) : [];
     if (settings.captions && cues.length > 0) onCues(cues);
     if (!settings.sound) return;
-    board ??= await makeBoard();
-    if (isDisposed) return;
-    board.setPaused(document.hidden);
-    board.setVolumes(settings);
-    board.show(sceneOf(after));
+    if (!board) {
+      // What happens until it can be heard is over by then; only where one is still counts.
+      board = await makeBoard();
+      if (last) tune(board, last, sceneOf(last));
+      return;
+    }
+    tune(board, after, sceneOf(after));
     if (before?.value === 'replaying' && before.context.replayStep !== after.context.replayStep)
       board.cancel();
     for (const cue of cues) board.play(cue);
@@ -57,12 +59,19 @@ export function createAudio(play: Play, onCues: (cues: readonly Cue[]) => void):
       if (last?.context.settings.sound) board?.play({ sound: 'step', wait: 0, name: null });
     },
     dispose() {
-      isDisposed = true;
+      last = null;
       subscription.unsubscribe();
       document.removeEventListener('visibilitychange', pause);
       board?.dispose();
     },
   };
+}
+
+/** Brings everything that lasts into step with a moment of play. */
+function tune(board: SoundBoard, { context: { settings } }: Moment, scene: SoundScene): void {
+  board.setPaused(document.hidden || !settings.sound);
+  board.setVolumes(settings);
+  board.show(scene);
 }
 
 /** Browsers let a page be heard only after a click or a key. */
