@@ -71,5 +71,7 @@ function onlyNamed(sheet: Sheet, wanted: string): Sheet {
 }
 
 function jumpTo(id: string): void {
-  document.getElementById(`sheet-${id}`)?.focus();
+  const heading = document.getElementById(`sheet-${id}`);
+  heading?.focus();
+  heading?.scrollIntoView({ block: 'start' });
 }
