@@ -5,6 +5,7 @@ import { readSdk, readWasm } from '../sandbox/build/parts.ts';
 import { createEngine } from '../sandbox/engine/engine.ts';
 import type { LiveCity } from '../sandbox/engine/live/city.ts';
 import type { Job } from '../sandbox/engine/run.ts';
+import { withAwaitedLine } from '../sandbox/trace/awaited-line.ts';
 import { markSteps } from '../sandbox/trace/mark-steps.ts';
 
 /** The sandbox's engine in Node: runs code in a fixture and resolves with the evidence. */
@@ -34,9 +35,14 @@ export function nodeSandbox(): Promise<NodeSandbox> {
 async function createNodeSandbox(): Promise<NodeSandbox> {
   const [wasm, sdk] = await Promise.all([readWasm(), readSdk()]);
   const engine = await createEngine({ wasm, sdk });
+  const trace = (code: string, fixture: Fixture) =>
+    engine.trace({ code: markSteps(code), fixture });
   return {
-    run: (code, fixture, options) => engine.run({ code, fixture, ...options }),
-    trace: (code, fixture) => engine.trace({ code: markSteps(code), fixture }),
+    async run(code, fixture, options) {
+      const evidence = await engine.run({ code, fixture, ...options });
+      return withAwaitedLine(evidence, () => trace(code, fixture));
+    },
+    trace,
     live: (code, fixture, options) => engine.live({ code, fixture, ...options }),
   };
 }

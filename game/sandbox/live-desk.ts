@@ -1,7 +1,9 @@
 import type { StopReason } from '../domain/evidence.ts';
 import type { LiveDesk, LiveState, LiveTurn } from '../domain/live.ts';
+import type { TraceCode } from '../domain/trace.ts';
 import type { Connection } from './connection.ts';
 import { emptyEvidence } from './empty-evidence.ts';
+import { withAwaitedLine } from './trace/awaited-line.ts';
 import { withoutTypes } from './typed-code.ts';
 
 /** The page's end of a live desk. Its worker may be ended over it; then it says so and stays closed. */
@@ -12,7 +14,7 @@ type Employ = <T extends object>(
 
 let lastDesk = 0;
 
-export function createLiveDesk(employ: Employ): LiveDesk {
+export function createLiveDesk(employ: Employ, trace: TraceCode): LiveDesk {
   const desk = ++lastDesk;
   const closing = new AbortController();
   const { signal } = closing;
@@ -43,6 +45,10 @@ export function createLiveDesk(employ: Employ): LiveDesk {
   async function sendTyped(turn: LiveTurn): Promise<LiveState | StopReason> {
     const state = await send(turn);
     if (typeof state === 'string' || !('code' in turn)) return state;
+    if (turn.what === 'open') {
+      const evidence = await withAwaitedLine(state.evidence, () => trace({ ...turn, signal }));
+      if (evidence !== state.evidence) return { ...state, evidence };
+    }
     const untyped = await withoutTypes(turn.code, state.evidence.ended);
     if (untyped === null) return state;
     if (untyped.code !== null) return send({ ...turn, code: untyped.code });

@@ -1,7 +1,7 @@
 import type { Evidence, StopReason } from '../domain/evidence.ts';
 import type { LiveDesk } from '../domain/live.ts';
 import type { Attempt, RunCode } from '../domain/ports.ts';
-import type { TraceCode } from '../domain/trace.ts';
+import type { Trace, TraceCode } from '../domain/trace.ts';
 import { loadSandboxAssets, type SandboxAssets } from './assets.ts';
 import { createDeferred } from './deferred.ts';
 import { emptyEvidence } from './empty-evidence.ts';
@@ -9,6 +9,7 @@ import type { Hosting } from './hosting.ts';
 import type { Connection } from './connection.ts';
 import { createLiveDesk } from './live-desk.ts';
 import { createStaff } from './staff.ts';
+import { withAwaitedLine } from './trace/awaited-line.ts';
 import { withNotes } from './trace/with-notes.ts';
 import { runTyped } from './typed-code.ts';
 
@@ -74,18 +75,23 @@ export async function createSandbox({ parent, assets }: SandboxOptions): Promise
     return typeof outcome === 'string' ? emptyEvidence(attempt, outcome) : outcome;
   }
 
+  async function trace(attempt: Attempt): Promise<Trace | null> {
+    const { code, fixture, signal } = attempt;
+    const marked = await withNotes(code);
+    if (marked === null) return null;
+    const outcome = await employ(signal, (worker) => worker.trace(marked, fixture));
+    if (typeof outcome === 'string') return null;
+    return { ...outcome, evidence: { ...outcome.evidence, source: code } };
+  }
+
   return {
     ready: staff.ready,
-    run: (attempt) => runTyped(attempt, runNow),
-    async trace(attempt) {
-      const { code, fixture, signal } = attempt;
-      const marked = await withNotes(code);
-      if (marked === null) return null;
-      const trace = await employ(signal, (worker) => worker.trace(marked, fixture));
-      if (typeof trace === 'string') return null;
-      return { ...trace, evidence: { ...trace.evidence, source: code } };
+    async run(attempt) {
+      const evidence = await runTyped(attempt, runNow);
+      return withAwaitedLine(evidence, () => trace(attempt));
     },
-    openLive: () => createLiveDesk(employ),
+    trace,
+    openLive: () => createLiveDesk(employ, trace),
     dispose: staff.dispose,
   };
 }

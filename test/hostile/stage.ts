@@ -2,7 +2,8 @@ import { type Page, test as base } from '@playwright/test';
 import type { Fixture } from '../../game/domain/fixture.ts';
 import { aDesk } from '../support/desk.ts';
 import { type Canary, openCanary } from './canary.ts';
-import type { Foreign, Opening, Outcome } from './page/page-types.ts';
+import type { LiveTurn } from '../../game/domain/live.ts';
+import type { Foreign, LiveOutcome, Opening, Outcome } from './page/page-types.ts';
 
 /** The page with the sandbox alone, kept for all tests of a file: a page that survives is part of the proof. */
 export interface Stage {
@@ -10,6 +11,9 @@ export interface Stage {
   readonly canary: Canary;
   open(opening?: Opening): Promise<string>;
   run(code: string, options?: RunOptions): Promise<Outcome>;
+  /** One turn of a live desk. */
+  take(turn: LiveTurn): Promise<LiveOutcome>;
+  closeDesk(): Promise<void>;
   takeForeign(): Promise<Foreign[]>;
 }
 
@@ -48,6 +52,8 @@ function stageOn(page: Page, canary: Canary): Stage {
         fixture,
         stopAfter ?? null,
       ] as const),
+    take: (turn) => page.evaluate((what) => window.sandboxPage.take(what), turn),
+    closeDesk: () => page.evaluate(() => window.sandboxPage.closeDesk()),
     takeForeign: () => page.evaluate(() => window.sandboxPage.takeForeign()),
   };
 }

@@ -66,7 +66,7 @@ test('the Stop button', async () => {
 });
 
 test('waiting for what never comes', async () => {
-  expect(await endOf('await new Promise(() => {});')).toEqual(stopped('never-settled', null));
+  expect(await endOf('await new Promise(() => {});')).toEqual(stopped('never-settled', 1));
 });
 
 test('a function nobody waits for may wait for ever', async () => {

@@ -1,12 +1,14 @@
 /** A page with nothing but the sandbox, for tests that drive it: it runs code and watches what reaches the page. */
 import type { Evidence } from '../../../game/domain/evidence.ts';
 import type { Fixture } from '../../../game/domain/fixture.ts';
+import type { LiveDesk, LiveTurn } from '../../../game/domain/live.ts';
 import { loadSandboxAssets } from '../../../game/sandbox/assets.ts';
 import { createSandbox, type Sandbox } from '../../../game/sandbox/sandbox.ts';
-import type { Foreign, Opening, Outcome } from './page-types.ts';
+import type { Foreign, LiveOutcome, Opening, Outcome } from './page-types.ts';
 import { watchFrames } from './frames.ts';
 
 let sandbox: Sandbox | null = null;
+let desk: LiveDesk | null = null;
 const foreign: Foreign[] = [];
 
 addEventListener('message', ({ data, source }) => {
@@ -64,6 +66,19 @@ const page = {
       worstFrameMs: frames.stop(),
     };
   },
+  /** One turn of a live desk; `open` closes the one before. */
+  async take(turn: LiveTurn): Promise<LiveOutcome> {
+    if (turn.what === 'open') {
+      desk?.close();
+      desk = sandbox?.openLive() ?? null;
+    }
+    if (desk === null) throw new Error('No desk is open.');
+    const frames = watchFrames();
+    const began = performance.now();
+    const state = await desk.take(turn);
+    return { state, tookMs: performance.now() - began, worstFrameMs: frames.stop() };
+  },
+  closeDesk: (): void => desk?.close(),
   /** What reached the page since the last question. */
   takeForeign: (): Foreign[] => foreign.splice(0),
   loadSandboxAssets,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../game/domain/evidence.ts';
+import type { LiveState } from '../../../game/domain/live.ts';
 
 /** How to open the sandbox: as it is, or with a part of it replaced by one that has turned hostile. */
 export interface Opening {
@@ -17,6 +18,12 @@ export interface Outcome {
   readonly tookMs: number;
   /** From Stop to the evidence; not a number without Stop. */
   readonly answeredStopMs: number;
+  readonly worstFrameMs: number;
+}
+
+export interface LiveOutcome {
+  readonly state: LiveState;
+  readonly tookMs: number;
   readonly worstFrameMs: number;
 }
 

@@ -20,11 +20,14 @@ async function aPage(...reasons: (StopReason | null)[]) {
     },
     closeLive: (desk) => void closed.push(desk),
   } satisfies Pick<Connection, 'live' | 'closeLive'>;
-  const desk = createLiveDesk(async (signal, job) => {
-    if (signal.aborted) return 'player';
-    // only what a live desk uses of a connection
-    return reasons.shift() ?? job(worker as unknown as Connection);
-  });
+  const desk = createLiveDesk(
+    async (signal, job) => {
+      if (signal.aborted) return 'player';
+      // only what a live desk uses of a connection
+      return reasons.shift() ?? job(worker as unknown as Connection);
+    },
+    async ({ code, fixture }) => sandbox.trace(code, fixture),
+  );
   return { desk, closed };
 }
 
@@ -71,4 +74,10 @@ test('closing tells the worker, and nothing happens afterwards', async () => {
     phase: 'closed',
     evidence: { ended: { reason: 'player' } },
   });
+});
+
+test('code that waits for what never comes is told its line', async () => {
+  const { desk } = await aPage();
+  const { evidence } = await desk.take(open('console.log(1);\nawait new Promise(() => {});'));
+  expect(evidence.ended).toEqual({ how: 'stopped', reason: 'never-settled', line: 2 });
 });
