@@ -94,6 +94,8 @@ async function start(): Promise<void> {
     alerts,
     captions,
     lessons: {
+      // every objective carries it
+      loadHouse: async () => (await loadLevel(levelIds[0]!)).objectives[0]?.house ?? [],
       loadSolution: async (...wanted) => (await solutionPart()).loadSolution(...wanted),
       loadLibrary: async () => (await libraryPart()).loadLibrary(),
       packProject,

@@ -26,6 +26,11 @@ export function judge(rules: Rules, runs: readonly Evidence[]): Verdict {
   return { passed, checks, remark: passed ? praise(rules, runs) : explain(failed, rules.house) };
 }
 
+/** What the house has to say about a run that broke or was stopped where nothing is asked; null: nothing. */
+export function explainEnd(house: readonly Diagnosis[], run: Evidence): Remark | null {
+  return run.ended.how === 'normally' ? null : firstOf(house, run, 'diagnosis');
+}
+
 interface Failure {
   readonly check: Check;
   readonly run: Evidence | undefined;

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Library } from '../domain/library.ts';
 import type { LiveDesk } from '../domain/live.ts';
+import type { Diagnosis } from '../domain/check.ts';
 import type { CreateCodeEditor, RunCode } from '../domain/ports.ts';
 import type { TraceCode } from '../domain/trace.ts';
 import type { QuestActor } from '../quest/quest-machine.ts';
@@ -34,6 +35,8 @@ export interface InterfaceParts {
 
 /** What is learnt from beside the level itself; each part is fetched when it is first asked for. */
 export interface Lessons {
+  /** What is said of slips that can happen anywhere. */
+  loadHouse(): Promise<readonly Diagnosis[]>;
   /** Rejects with a sentence for the player. */
   loadSolution(level: string, objective: string): Promise<string>;
   loadLibrary(): Promise<Library>;

@@ -1,4 +1,4 @@
-import { expectAccessible } from './rules-of-access.ts';
+import { expectAccessible, expectReachable } from './rules-of-access.ts';
 import { expect, test } from './player.ts';
 
 test('a leader codes live: answers a text, swaps the handler, shares it, opens the link', async ({
@@ -32,6 +32,14 @@ test('a leader codes live: answers a text, swaps the handler, shares it, opens t
   await expect(phone.getByText('Swapped: And now?')).toBeVisible();
   await expect(phone.getByText('You wrote: Open?')).toBeAttached();
   await expectAccessible(page, 'playground');
+  for (const [width, height] of [
+    [640, 360],
+    [360, 640],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectReachable(page, `playground, ${width}x${height}`);
+  }
 
   await button('1 hour later').click();
   await expect(live).toContainText('19:0');

@@ -6,6 +6,7 @@ import type { Evidence } from '../../game/domain/evidence.ts';
 import { emptyLearning, type Learning } from '../../game/domain/learning.ts';
 import type { Library } from '../../game/domain/library.ts';
 import type { Level } from '../../game/domain/level.ts';
+import type { Diagnosis } from '../../game/domain/check.ts';
 import type { TraceCode } from '../../game/domain/trace.ts';
 import type { LiveDesk } from '../../game/domain/live.ts';
 import type {
@@ -32,6 +33,7 @@ interface Stage {
   readonly evidence?: readonly Evidence[];
   /** What a run for a look gives; the first of the evidence without it. */
   readonly runCode?: RunCode;
+  readonly house?: readonly Diagnosis[];
   readonly traceCode?: TraceCode;
   readonly openLive?: () => Promise<LiveDesk>;
   readonly settings?: Partial<Settings>;
@@ -98,6 +100,7 @@ export async function mount(stage: Stage) {
       alerts,
       captions,
       lessons: {
+        loadHouse: async () => stage.house ?? [],
         loadSolution: () => Promise.resolve(stage.solution ?? ''),
         loadLibrary: () => Promise.resolve(stage.library ?? emptyLibrary),
         packProject: () => Promise.resolve({ name: 'project.zip', bytes: new Uint8Array() }),

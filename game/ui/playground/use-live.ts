@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Diagnosis } from '../../domain/check.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { evidenceBefore } from '../../domain/evidence-before.ts';
 import type { Fixture } from '../../domain/fixture.ts';
 import { type LiveDesk, type LiveState, type LiveTurn, type TypedText } from '../../domain/live.ts';
+import { explainEnd } from '../../domain/judge.ts';
 import type { Result } from '../../domain/result.ts';
 import { useGame } from '../parts.ts';
+import { useHouse } from './use-house.ts';
 import { typedText } from '../phone/replies.ts';
 
 export type LiveInfo =
@@ -38,6 +41,7 @@ interface Shown {
 /** The live desk of the playground: opened by Run, ended by another account, by leaving and by hiding the page. */
 export function useLive(fixture: Fixture): Live {
   const { parts } = useGame();
+  const house = useHouse();
   const desk = useRef<LiveDesk | null>(null);
   // Whatever began for an earlier city has nothing to say any more.
   const city = useRef(0);
@@ -95,7 +99,7 @@ export function useLive(fixture: Fixture): Live {
   const go = (turn: LiveTurn) => void (isBusy || take(city.current, turn));
   return {
     ...shown,
-    result: resultOf(shown),
+    result: useMemo(() => resultOf(shown, house), [shown, house]),
     run: (code) => void (isBusy || start([{ what: 'open', code, fixture }])),
     send(text, code) {
       const turn = { what: 'text', ...text } as const;
@@ -118,15 +122,17 @@ function before(fixture: Fixture): Shown {
   return { info: { kind: 'quiet' }, evidence: evidenceBefore(fixture, ''), typed: null };
 }
 
-function resultOf({ info, evidence: { ended } }: Shown): Result {
+function resultOf({ info, evidence }: Shown, house: readonly Diagnosis[]): Result {
   if (info.kind === 'busy') return { kind: 'running' };
   if (info.kind !== 'live') return { kind: 'none' };
+  const { ended } = evidence;
+  const remark = explainEnd(house, evidence);
   switch (ended.how) {
     case 'normally':
       return { kind: 'done' };
     case 'error':
-      return { kind: 'error', error: ended.error, remark: null };
+      return { kind: 'error', error: ended.error, remark };
     case 'stopped':
-      return { kind: 'stopped', reason: ended.reason, line: ended.line, remark: null };
+      return { kind: 'stopped', reason: ended.reason, line: ended.line, remark };
   }
 }

@@ -8,23 +8,27 @@ import { aLevel } from '../../support/objectives.ts';
 import { buttons, click, mount, nameOf, statusOf } from '../mount.tsx';
 
 /** A desk that only notes what it is asked. */
-function aLiveDesk(phase: LiveState['phase'] = 'listening') {
+function aLiveDesk(phase: LiveState['phase'] = 'listening', ended = anEvidence().ended) {
   const turns: LiveTurn[] = [];
   const seen = { closed: 0 };
   const desk: LiveDesk = {
     take(turn) {
       turns.push(turn);
-      return Promise.resolve({ phase, evidence: anEvidence({ lastedMs: 1000 }) });
+      return Promise.resolve({ phase, evidence: anEvidence({ lastedMs: 1000, ended }) });
     },
     close: () => void seen.closed++,
   };
   return { turns, seen, openLive: () => Promise.resolve(desk) };
 }
 
+const house = [
+  { id: 'house.x', when: { error: { name: 'ReferenceError' } }, say: 'Spell it letter by letter.' },
+] as const;
+
 afterEach(() => (document.body.innerHTML = ''));
 
 async function openPlayground(live = aLiveDesk(), code: string | null = null) {
-  const game = await mount({ level: aLevel(), openLive: live.openLive });
+  const game = await mount({ level: aLevel(), openLive: live.openLive, house });
   await game.send({ type: 'playground.opened', desk: null, code });
   await vi.waitFor(async () => {
     // its chunk comes when first asked for
@@ -86,4 +90,13 @@ test('a sandbox that does not start says so', async () => {
   await openPlayground({ ...aLiveDesk(), openLive: () => Promise.reject(new Error('No frame.')) });
   await click('Run');
   expect(document.querySelector('[role=alert]')?.textContent).toContain('failed to start');
+});
+
+test('what broke is explained as everywhere', async () => {
+  const error = { name: 'ReferenceError', message: 'x is not defined', code: null, status: null };
+  const ended = { how: 'error', error: { ...error, line: 1, column: 1 } } as const;
+  await openPlayground(aLiveDesk('over', ended));
+  await click('Run');
+  expect(statusOf('Result')).toBe('error: ReferenceError: x is not defined (line 1)');
+  expect(document.querySelector('.result-more')?.textContent).toBe('Spell it letter by letter.');
 });
