@@ -3,16 +3,23 @@ import { isTyping } from './keys.ts';
 import { useGame } from './parts.ts';
 import type { Screen } from './screen.ts';
 
-/** The keys that work everywhere but in a text: Q opens the quest log, Esc leaves. */
+/** The keys that work everywhere but in a text: Q opens the quest log, M turns sound on and off, Esc leaves. */
 export function useKeys(screen: Screen, openLog: () => void): void {
   const { quest } = useGame();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       if (event.defaultPrevented || isTyping(event)) return;
-      if (event.key.toLowerCase() === 'q' && !['title', 'playground', 'interview', 'journey'].includes(screen)) {
+      if (
+        event.key.toLowerCase() === 'q' &&
+        !['title', 'playground', 'interview', 'journey'].includes(screen)
+      ) {
         event.preventDefault();
         openLog();
+      }
+      if (event.key.toLowerCase() === 'm') {
+        const { settings } = quest.getSnapshot().context;
+        quest.send({ type: 'settings.changed', settings: { ...settings, sound: !settings.sound } });
       }
       if (event.key === 'Escape') {
         if (screen === 'talk') quest.send({ type: 'talk.left' });

@@ -51,6 +51,7 @@ test('captions tell what is heard, with the sound off', async ({ player }) => {
   const { page } = player;
   await countContexts(page);
   await player.open('#/', 'editor=plain&speed=fast');
+  await expect(page.getByRole('switch', { name: 'Sound' })).not.toBeChecked();
   await player.button('Settings').click();
   await page.getByLabel('Captions for sounds').check();
   await player.button('Close settings').click();

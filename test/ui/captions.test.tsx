@@ -13,14 +13,15 @@ const cue = (sound: Cue['sound'], wait = 0, name: string | null = null): Cue => 
   name,
 });
 
+async function after(milliseconds: number): Promise<string | null | undefined> {
+  await act(() => void vi.advanceTimersByTime(milliseconds));
+  return document.querySelector('[role=log][aria-label=Captions]')?.textContent;
+}
+
 it('writes what is heard, when it is heard, and takes it away again', async () => {
   const { captions } = await mount({ level: aLevel() });
   vi.useFakeTimers();
   await act(() => captions.tell([cue('tick'), cue('mast', 400), cue('delivered', 900, 'Ada')]));
-  const after = async (milliseconds: number) => {
-    await act(() => void vi.advanceTimersByTime(milliseconds));
-    return document.querySelector('[role=log][aria-label=Captions]')?.textContent;
-  };
   expect(await after(100)).toBe('');
   expect(await after(400)).toBe('(the mast hums)');
   expect(await after(500)).toBe('(the mast hums)(a phone rings: Ada)');

@@ -185,6 +185,28 @@ it('changes a setting from the dialog', async () => {
   expect(quest.getSnapshot().context.settings.narrated).toBe(true);
 });
 
+it('turns sound on and off with M, but not while somebody writes', async () => {
+  const { quest, send } = await inWorld();
+  const isOn = () => quest.getSnapshot().context.settings.sound;
+  await press('m');
+  expect(isOn()).toBe(true);
+  await press('M');
+  expect(isOn()).toBe(false);
+  await send({ type: 'title.opened' }, { type: 'game.begun' });
+  document.querySelector<HTMLInputElement>('.text-field')!.focus();
+  await press('m');
+  expect(isOn()).toBe(false);
+});
+
+it('offers sound on the title', async () => {
+  const { quest, send } = await inWorld();
+  await send({ type: 'title.opened' });
+  const offer = document.querySelector<HTMLElement>('.sound-switch[role=switch]')!;
+  expect(offer.textContent).toBe('Sound off');
+  offer.click();
+  expect(quest.getSnapshot().context.settings.sound).toBe(true);
+});
+
 it('warns about the page in an alert that can be put away', async () => {
   const { alerts, send } = await inWorld();
   alerts.raise({ key: 'second-tab', values: {} });

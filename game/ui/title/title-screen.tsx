@@ -4,6 +4,7 @@ import { OverwriteDialog } from '../dialogs/overwrite-dialog.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 import { useSnapshot } from '../use-snapshot.ts';
+import { SoundSwitch } from './sound-switch.tsx';
 
 export function TitleScreen({ onSettings }: { readonly onSettings: () => void }) {
   const { quest } = useGame();
@@ -50,6 +51,7 @@ export function TitleScreen({ onSettings }: { readonly onSettings: () => void })
           {t('title.settings')}
         </button>
       </nav>
+      <SoundSwitch />
       {asks && (
         <OverwriteDialog
           name={name}
