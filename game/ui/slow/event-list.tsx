@@ -18,7 +18,7 @@ export function EventList({ frames, evidence }: EventListProps) {
   const now = frames.length - 1;
   return (
     <section>
-      <h4 id="slow-events">{t('slow.events')}</h4>
+      <h3 id="slow-events">{t('slow.events')}</h3>
       {events.length === 0 && <p class="quiet">{t('slow.noEvents')}</p>}
       <ol role="list" aria-labelledby="slow-events" class="slow-events">
         {events

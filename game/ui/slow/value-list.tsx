@@ -12,7 +12,7 @@ export function ValueList({ values, before }: ValueListProps) {
     !before.some((each) => each.name === name && each.text === text);
   return (
     <section>
-      <h4 id="slow-values">{t('slow.values')}</h4>
+      <h3 id="slow-values">{t('slow.values')}</h3>
       {values.length === 0 && <p class="quiet">{t('slow.noValues')}</p>}
       <ul role="list" aria-labelledby="slow-values" class="slow-values">
         {values.map((value) => (
