@@ -4,7 +4,7 @@ import '../styles/phone.css';
 import '../styles/ticks.css';
 import '../styles/playground.css';
 import { useEffect } from 'preact/hooks';
-import { playgroundDesks, playgroundFixture } from '../../domain/playground.ts';
+import { playgroundDesks, playgroundFixture } from './desks.ts';
 import { ChoiceField } from '../choice-field.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';

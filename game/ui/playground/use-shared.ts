@@ -1,10 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  isPlaygroundDesk,
-  playgroundCode,
-  playgroundDesks,
-  type PlaygroundDesk,
-} from '../../domain/playground.ts';
+import { isPlaygroundDesk, playgroundCode, playgroundDesks, type PlaygroundDesk } from './desks.ts';
 import { useGame } from '../parts.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 import { unpackCode } from './shared-code.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts';
-import type { PlaybackFrame } from '../../domain/playback.ts';
+import type { PlaybackFrame } from './playback.ts';
 import { t } from '../messages.ts';
 import { lapse } from '../run/figures.ts';
 import { eventWords } from './event-words.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/evidence.ts';
-import type { PlaybackEvent } from '../../domain/playback.ts';
+import type { PlaybackEvent } from './playback.ts';
 import { t } from '../messages.ts';
 import { partyAt } from '../run/parties.ts';
 

@@ -1,6 +1,6 @@
 import { type RefObject } from 'preact';
 import { useEffect, useId, useMemo } from 'preact/hooks';
-import { playbackOf } from '../../domain/playback.ts';
+import { playbackOf } from './playback.ts';
 import type { CodeEditor } from '../../domain/ports.ts';
 import type { Trace } from '../../domain/trace.ts';
 import { t } from '../messages.ts';

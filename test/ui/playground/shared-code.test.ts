@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { playgroundCode } from '../../../game/domain/playground.ts';
+import { playgroundCode } from '../../../game/ui/playground/desks.ts';
 import { packCode, unpackCode } from '../../../game/ui/playground/shared-code.ts';
 
 test.each(['', 'x', '¿Está abierto? ☕ 👩‍🚀', playgroundCode.webhook])(

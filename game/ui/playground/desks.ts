@@ -1,4 +1,4 @@
-import type { AccountFixture, Fixture, Handset, OwnedNumber } from './fixture.ts';
+import type { AccountFixture, Fixture, Handset, OwnedNumber } from '../../domain/fixture.ts';
 
 /** The playground: accounts to try things with, outside the story. Nothing there is judged or counted. */
 export type PlaygroundDesk = 'plain' | 'trial' | 'webhook';

@@ -4,9 +4,9 @@ import {
   playgroundCode,
   playgroundDesks,
   playgroundFixture,
-} from '../../game/domain/playground.ts';
-import { isFixture } from '../../game/sandbox/fixture-guard.ts';
-import { nodeSandbox } from '../support/sandbox.ts';
+} from '../../../game/ui/playground/desks.ts';
+import { isFixture } from '../../../game/sandbox/fixture-guard.ts';
+import { nodeSandbox } from '../../support/sandbox.ts';
 
 const openDesk = async (desk: (typeof playgroundDesks)[number]) =>
   (await nodeSandbox()).live(playgroundCode[desk], playgroundFixture(desk));

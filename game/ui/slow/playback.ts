@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts';
-import type { Trace, TraceValue } from './trace.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import type { Trace, TraceValue } from '../../domain/trace.ts';
 
 /** One picture of slow motion: a line about to run, or something that happened outside the code. */
 export interface PlaybackFrame {

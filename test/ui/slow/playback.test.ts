@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { playbackOf } from '../../game/domain/playback.ts';
-import { aDesk, CLIENT, OWN, PICO } from '../support/desk.ts';
-import { nodeSandbox } from '../support/sandbox.ts';
+import { playbackOf } from '../../../game/ui/slow/playback.ts';
+import { aDesk, CLIENT, OWN, PICO } from '../../support/desk.ts';
+import { nodeSandbox } from '../../support/sandbox.ts';
 
 const play = async (code: string) =>
   playbackOf(await (await nodeSandbox()).trace(code, aDesk())).map(({ line, event }) =>
