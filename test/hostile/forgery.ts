@@ -48,6 +48,11 @@ export const MALFORMED: readonly string[] = [
   "{ kind: 'run', runId: 'x', code: 'x', fixture: {} }",
   "{ kind: 'run', runId: 1, code: { toString: 1 }, fixture: null }",
   "{ kind: 'eval', code: 'alert(1)' }",
+  "{ kind: 'live', runId: 1, desk: 1, turn: { what: 'eval', code: 'x' } }",
+  "{ kind: 'live', runId: 1, desk: 1, turn: { what: 'open', code: 'x', fixture: {} } }",
+  "{ kind: 'live', runId: 1, desk: {}, turn: { what: 'time', ms: 1e99 } }",
+  "{ kind: 'live-close', desk: { valueOf: 1 } }",
+  "{ kind: 'trace', runId: 1, code: null }",
 ];
 
 /** Ends of a run no page may believe; `runId` is that of the run, `evidence` is fine. */
@@ -73,6 +78,9 @@ export const FORGED: readonly string[] = [
   "{ kind: 'ended', runId, evidence: { ...evidence, account: { ...evidence.account, type: 'Root' } } }",
   "{ kind: 'ended', runId, evidence: { ...evidence, handsets: new Map() } }",
   "{ kind: 'ended', runId, evidence: new Proxy(evidence, {}) }",
+  // answers to something else than what was asked
+  "{ kind: 'lived', runId, state: { phase: 'listening', evidence } }",
+  "{ kind: 'traced', runId, trace: { evidence, steps: [], isCut: false } }",
 ];
 
 /** Posts each in turn; what cannot be posted at all is none. */
