@@ -1,3 +1,4 @@
+import { refusePicture } from './no-picture.ts';
 import { expect, test } from './player.ts';
 
 const terminal = '#/play/first-contact/send-a-text';
@@ -85,23 +86,17 @@ test('refused storage is said and the game goes on', async ({ player, page }) =>
 });
 
 test('without WebGL everything is done from the list', async ({ player, page }) => {
-  await page.addInitScript(() => {
-    const prototype = HTMLCanvasElement.prototype;
-    const whole: unknown = Reflect.get(prototype, 'getContext');
-    Object.assign(prototype, {
-      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
-        const isRefused = kind.includes('webgl') || typeof whole !== 'function';
-        return isRefused ? null : Reflect.apply(whole, this, [kind, ...rest]);
-      },
-    });
-  });
+  await refusePicture(page);
   await player.open('#/play/first-contact');
   await expect(page.getByRole('alert')).toContainText(/cannot draw the city/);
   await player.use(/Pier terminal/);
   await expect(player.editor).toBeVisible();
 });
 
-test('a place whose pictures cannot be fetched is still there to play', async ({ player, page }) => {
+test('a place whose pictures cannot be fetched is still there to play', async ({
+  player,
+  page,
+}) => {
   await page.route('**/sprites-harbour*.png', (route) => route.abort());
   await player.open(terminal);
   await expect(page.getByRole('alert')).toContainText('pictures of this place');

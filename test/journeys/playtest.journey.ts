@@ -3,17 +3,23 @@ import { type Level, objectiveKey } from '../../game/domain/level.ts';
 import { complete, type Progress, startOf } from '../../game/domain/progress.ts';
 import { nextObjective, usablesOf } from '../../game/domain/things.ts';
 import { readCourse } from '../../game/node/levels/authored.ts';
+import { refusePicture } from './no-picture.ts';
 import { expect, type Player, test } from './player.ts';
 
 const { course } = readCourse(join(import.meta.dirname, '../..'));
 const levels = course.levels.map(({ level }) => level);
 
-test('the whole story is played from the list of things here, every objective of it', async ({
+test('the whole story is played with the picture hidden, every objective of it', async ({
   player,
+  page,
 }) => {
   test.setTimeout(20 * 60_000);
+  await refusePicture(page);
   await player.open();
-  await player.begin();
+  await player.button('Dismiss this warning').click();
+  await player.button('New game').click();
+  await player.stepAshore();
+  await expect(page).toHaveURL(/#\/play\/first-contact$/);
   let progress = startOf(levels[0]!.id);
 
   for (let place = levels[0]!; ;) {
@@ -22,7 +28,7 @@ test('the whole story is played from the list of things here, every objective of
     if (way === null) break;
     for (const { exit, to } of way) {
       await useThing(player, exit);
-      await player.arriveAt(to.id);
+      await expect(page).toHaveURL(new RegExp(`#/play/${to.id}$`));
       place = to;
     }
   }
@@ -30,21 +36,22 @@ test('the whole story is played from the list of things here, every objective of
   expect(course.keys.filter((key) => !progress.completed.includes(key))).toEqual([]);
 });
 
-/** Talks to everybody, then does every objective that is open, and hears what people say of it. */
+/** Talks to everybody, does every objective that is open, and hears what people say in the end. */
 async function playPlace(player: Player, level: Level, before: Progress): Promise<Progress> {
   await talkToAll(player, level, before);
   let progress = before;
   for (;;) {
     const terminal = openTerminal(level, progress);
-    if (!terminal) return progress;
+    if (!terminal) break;
     await test.step(`${level.id}: ${terminal.objective}`, async () => {
       await useThing(player, terminal.id);
       await expect(player.editor).toBeVisible();
       await player.solve(terminal.id, level.id, terminal.objective);
     });
     progress = complete(progress, objectiveKey(level.id, terminal.objective));
-    await talkToAll(player, level, progress);
   }
+  if (progress !== before) await talkToAll(player, level, progress);
+  return progress;
 }
 
 async function talkToAll(player: Player, level: Level, progress: Progress): Promise<void> {
