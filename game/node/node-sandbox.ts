@@ -10,11 +10,11 @@ import { markSteps } from '../sandbox/trace/mark-steps.ts';
 
 /** The sandbox's engine in Node: runs code in a fixture and resolves with the evidence. */
 export interface NodeSandbox {
-  run(
+  readonly run: (
     code: string,
     fixture: Fixture,
     options?: Pick<Job, 'limits' | 'isStopped'>,
-  ): Promise<Evidence>;
+  ) => Promise<Evidence>;
   /** Code with a note before every statement. */
   trace(code: string, fixture: Fixture): Promise<Trace>;
   /** Code that stays. */

@@ -1,7 +1,15 @@
 import type { QuestSnapshot } from '../quest/quest-machine.ts';
 
 /** What fills the page. The states of the quest, as seen by the interface. */
-export type Screen = 'title' | 'playground' | 'interview' | 'journey' | 'world' | 'talk' | 'code' | 'replay';
+export type Screen =
+  | 'title'
+  | 'playground'
+  | 'interview'
+  | 'journey'
+  | 'world'
+  | 'talk'
+  | 'code'
+  | 'replay';
 
 export function screenOf({ value }: Pick<QuestSnapshot, 'value'>): Screen {
   switch (value) {

@@ -102,7 +102,7 @@ function listen(first: Partial<Settings>) {
   audio = createAudio(play, (told) => cues.push(...told.map(({ sound }) => sound)));
   return {
     cues,
-    async tell(value: string, changes: Partial<Settings> = {}) {
+    tell: async (value: string, changes: Partial<Settings> = {}) => {
       settings = { ...settings, ...changes };
       for (const listener of listeners) listener(momentOf(value));
       await vi.dynamicImportSettled();

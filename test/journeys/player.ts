@@ -28,7 +28,7 @@ export interface Player {
   close(): Promise<void>;
   /** At a terminal, opened by its name unless it is open: a miss with the starter, then the solution. */
   solve(terminal: string, level: string, objective: string): Promise<void>;
-  button(name: string): Locator;
+  readonly button: (name: string) => Locator;
   readonly result: Locator;
   readonly objective: Locator;
   readonly here: Locator;

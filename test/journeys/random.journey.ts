@@ -35,23 +35,16 @@ async function pressAnything({ seed, count }: { seed: number; count: number }): 
     state = (state * 48_271) % 2_147_483_647;
     return state % below;
   };
-  const isOpen = (element: HTMLElement) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
-    !element.closest('[inert]') &&
-    element.getClientRects().length > 0;
-  const controls = () => {
-    const modal = document.querySelector('dialog[open], [aria-modal="true"]') ?? document;
-    return [
-      ...modal.querySelectorAll<HTMLElement>(
-        'button:not([disabled]), select, textarea, input:not([type=file]), summary, [role=tab]',
-      ),
-    ].filter(isOpen);
-  };
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const { port1, port2 } = new MessageChannel();
-  const turn = () =>
+  port1.start();
+  /** The page's next turn, or its next picture. */
+  const pause = (isLong: boolean) =>
     new Promise((resolve) => {
-      port1.onmessage = resolve;
+      if (isLong) {
+        requestAnimationFrame(resolve);
+        return;
+      }
+      port1.addEventListener('message', resolve, { once: true });
       port2.postMessage(null);
     });
   const programs = [
@@ -64,10 +57,20 @@ async function pressAnything({ seed, count }: { seed: number; count: number }): 
   const pressed: string[] = [];
   let idle = 0;
   for (let done = 0; done < count;) {
-    const all = controls();
+    const modal = document.querySelector('dialog[open], [aria-modal="true"]') ?? document;
+    const all = [
+      ...modal.querySelectorAll<HTMLElement>(
+        'button:not([disabled]), select, textarea, input:not([type=file]), summary, [role=tab]',
+      ),
+    ].filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true, opacityProperty: false }) &&
+        !control.closest('[inert]') &&
+        control.getClientRects().length > 0,
+    );
     if (all.length === 0) {
       if (++idle > 600) throw new Error(`Nothing can be pressed: ${document.body.textContent}`);
-      await frame();
+      await pause(true);
       continue;
     }
     idle = 0;
@@ -91,7 +94,7 @@ async function pressAnything({ seed, count }: { seed: number; count: number }): 
       const key = ['Escape', 'e', 'q', 'ArrowLeft', 'Tab'][random(5)]!;
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     }
-    await (random(16) === 0 ? frame() : turn());
+    await pause(random(16) === 0);
   }
   return pressed;
 }

@@ -45,7 +45,7 @@ it.each([
   const taken = takeHome(level, id);
   const folder = unpack(taken);
   expect(readFileSync(join(folder, 'main.js'), 'utf8')).toBe(taken.code);
-  const server = await startMockServer(taken.objective.fixtures[0]!);
+  const server = await startMockServer(taken.objective.fixtures[0]);
   try {
     const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       scripts: { mock: string };

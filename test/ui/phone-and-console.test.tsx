@@ -159,7 +159,7 @@ it('shows a curl to select where the browser has no clipboard', async () => {
   await open('Console');
   await turnTo('Requests');
   await unfold();
-  vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
+  vi.stubGlobal('navigator', { clipboard: undefined });
   await click('Copy as curl');
   vi.unstubAllGlobals();
   await vi.waitFor(() => expect(text()).toContain('curl -X POST'));

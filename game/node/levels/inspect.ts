@@ -42,9 +42,10 @@ export async function tryPrograms(
   }
 }
 
+const first: Chooser = () => 0;
+const last: Chooser = (count) => count - 1;
+
 function choosers(): readonly Chooser[] {
-  const first: Chooser = () => 0;
-  const last: Chooser = (count) => count - 1;
   return [first, last, ...Array.from({ length: wanderings }, (_, seed) => wander(seed + 1))];
 }
 

@@ -54,7 +54,9 @@ function tileSheet(set: Tileset): Sheet {
   const { tilewidth: size, margin, spacing, columns } = set;
   const url = urls.get('tiles') ?? '';
   const drawn = set.tiles.map(({ id, properties }) => ({
-    name: String(properties.find(({ name }) => name === 'key')?.value ?? id),
+    name: String(
+      (properties.find(({ name }) => name === 'key')?.value as string | undefined) ?? id,
+    ),
     url,
     box: [
       margin + (id % columns) * (size + spacing),

@@ -29,7 +29,7 @@ export interface Live {
   pass(ms: number): void;
   swap(code: string): void;
   /** Ends it at once. What happened stays to be looked at. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 interface Shown {

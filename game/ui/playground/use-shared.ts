@@ -14,7 +14,10 @@ export interface Bench {
 }
 
 /** Which account and whose code the playground was opened with; null until a link's code is unpacked. */
-export function useShared(): { bench: Bench | null; choose(desk: PlaygroundDesk): void } {
+export function useShared(): {
+  bench: Bench | null;
+  choose: (desk: PlaygroundDesk) => void;
+} {
   const { quest } = useGame();
   const { desk: asked, code: packed } = useSnapshot(({ context }) => context.playground);
   const desk = asked !== null && isPlaygroundDesk(asked) ? asked : playgroundDesks[0]!;

@@ -18,7 +18,7 @@ export function Tick({ status }: { readonly status: MessageStatus }) {
   const rows = grids[shape].split('\n');
   const width = rows[0]?.length ?? 0;
   const path = rows.flatMap((row, y) =>
-    [...row].flatMap((dot, x) => (dot === '#' ? [`M${x} ${y}h1v1h-1z`] : [])),
+    row.split('').flatMap((dot, x) => (dot === '#' ? [`M${x} ${y}h1v1h-1z`] : [])),
   );
   return (
     <svg

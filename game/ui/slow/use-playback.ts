@@ -7,9 +7,9 @@ export interface Playback {
   readonly at: number;
   readonly isPlaying: boolean;
   /** Shows one picture and stops there. */
-  goTo(at: number): void;
-  play(): void;
-  pause(): void;
+  readonly goTo: (at: number) => void;
+  readonly play: () => void;
+  readonly pause: () => void;
 }
 
 /** Goes through so many pictures, one after the other; the last one stays. */

@@ -14,7 +14,7 @@ export interface Incoming {
 }
 
 export interface FrontDoor {
-  isServing(): boolean;
+  readonly isServing: () => boolean;
   /** Asks the code; `answer` hears once, now or later. Null: nobody is at home. */
   serve(incoming: Incoming, answer: (given: GuestAnswer | null) => void): void;
 }

@@ -57,18 +57,23 @@ export function runHandler(
   const context = { ...process.env, getTwilioClient: () => sdk!(sid, token) };
   const event = { ...parse(url.split('?')[1] ?? ''), ...parse(body), request: { headers } };
   handler(context, event, (error, payload) => {
-    answer(error ? pack(500, 'text/plain', String(error)) : packPayload(payload));
+    answer(error ? pack(500, 'text/plain', textOf(error)) : packPayload(payload));
   });
+}
+
+/** As the service itself makes text of whatever it is given. */
+function textOf(value: unknown): string {
+  return ''.concat(value as string);
 }
 
 function packPayload(payload: unknown): GuestAnswer {
   if (payload === undefined || payload === null) return { status: 200, headers: {}, body: '' };
   if (payload instanceof TwilioResponse) {
     const { status, body, headers } = payload;
-    return { status, headers: Object.fromEntries(headers), body: String(body ?? '') };
+    return { status, headers: Object.fromEntries(headers), body: textOf(body ?? '') };
   }
   if (Object.values(sdk!.twiml).some((each) => payload instanceof each)) {
-    return pack(200, 'text/xml', String(payload));
+    return pack(200, 'text/xml', textOf(payload));
   }
   if (typeof payload === 'string') return pack(200, 'text/plain', payload);
   return pack(200, 'application/json', JSON.stringify(payload));

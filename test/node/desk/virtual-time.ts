@@ -20,10 +20,10 @@ export interface VirtualTime {
 /** What lies outside the process. */
 interface Outside {
   /** Moves the clock of the server until it has gone so far, or until somebody visits. */
-  step(how: Step): Promise<Stepped>;
-  isServing(): boolean;
+  readonly step: (how: Step) => Promise<Stepped>;
+  readonly isServing: () => boolean;
   /** Hands a visit in, and resolves when all that is at hand is done. */
-  receive(visit: Stepped['visits'][number]): Promise<void>;
+  readonly receive: (visit: Stepped['visits'][number]) => Promise<void>;
 }
 
 interface Entry {
