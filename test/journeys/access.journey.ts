@@ -58,9 +58,7 @@ test('the first level is played by the keyboard alone, and the focus is never lo
   await player.arriveAt('first-contact');
   await expect(world).toBeFocused();
 
-  await keyboard.down('ArrowRight');
-  await expect(page.locator('.prompt')).toHaveText(/Talk to Pico/);
-  await keyboard.up('ArrowRight');
+  await player.walkUntil('ArrowRight', 'Talk to Pico');
   await keyboard.press('e');
   await expect(player.dialogue).toBeVisible();
   await keyboard.press('Escape');

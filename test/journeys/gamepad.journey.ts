@@ -46,9 +46,7 @@ test.describe('with a finger', () => {
     await player.open('#/play/first-contact');
     await player.arriveAt('first-contact');
     await page.getByRole('application').focus();
-    await page.keyboard.down('ArrowRight');
-    await expect(page.locator('.prompt')).toHaveText(/Talk to Pico/);
-    await page.keyboard.up('ArrowRight');
+    await player.walkUntil('ArrowRight', 'Talk to Pico');
     await player.button('Settings').tap();
     await player.button('Close settings').tap();
     const use = page.locator('.prompt-button');

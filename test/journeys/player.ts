@@ -18,6 +18,8 @@ export interface Player {
   stepAshore(): Promise<void>;
   /** Waits until a place can be walked in. */
   arriveAt(level: string): Promise<void>;
+  /** Holds a key of the way until this is what E would do. */
+  walkUntil(key: string, prompt: string): Promise<void>;
   /** Uses a thing from the list of things here. */
   use(name: string | RegExp): Promise<void>;
   /** Clicks through a conversation, taking the first choice, until it is over. */
@@ -76,6 +78,16 @@ export function playerOn(page: Page): Player {
     },
     async arriveAt(level) {
       await expect(page.locator('#world')).toHaveAttribute('data-place', level);
+    },
+    async walkUntil(key, prompt) {
+      await page.keyboard.down(key);
+      // Looked at with every picture: a moment later one has walked on.
+      await page.waitForFunction(
+        (wanted) => document.querySelector('.prompt')?.textContent?.includes(wanted),
+        prompt,
+        { polling: 'raf' },
+      );
+      await page.keyboard.up(key);
     },
     async use(name) {
       await here.getByRole('button', { name }).click();

@@ -25,23 +25,16 @@ test('a newcomer finishes both levels from the list of things here', async ({ pl
 test('the first level is finished by walking with the keys alone', async ({ player }) => {
   const { page } = player;
   await player.open('#/play/first-contact');
-  const prompt = page.locator('.prompt');
   const world = page.getByRole('application');
   await player.arriveAt('first-contact');
   await world.focus();
-  await walkUntil('ArrowRight', /Pier terminal/);
+  await player.walkUntil('ArrowRight', 'Pier terminal');
   await page.keyboard.press('e');
   await expect(player.editor).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(solutionOf('first-contact', 'send-a-text'));
   await page.keyboard.press('Control+Enter');
   await expect(player.result).toHaveText(/^passed/);
-
-  async function walkUntil(key: string, sign: RegExp): Promise<void> {
-    await page.keyboard.down(key);
-    await expect(prompt).toHaveText(sign);
-    await page.keyboard.up(key);
-  }
 });
 
 test('a reload comes back to the same place with the same progress and draft', async ({
