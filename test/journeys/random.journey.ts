@@ -57,7 +57,8 @@ async function pressAnything({ seed, count }: { seed: number; count: number }): 
   const pressed: string[] = [];
   let idle = 0;
   for (let done = 0; done < count;) {
-    const modal = document.querySelector('dialog[open], [aria-modal="true"]') ?? document;
+    const modals = [...document.querySelectorAll('dialog[open], [aria-modal="true"]')];
+    const modal = modals.findLast((each) => !each.closest('[inert]')) ?? document;
     const all = [
       ...modal.querySelectorAll<HTMLElement>(
         'button:not([disabled]), select, textarea, input:not([type=file]), summary, [role=tab]',
