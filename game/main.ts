@@ -16,6 +16,7 @@ import { openSaves } from './save/open-saves.ts';
 import { readSaveFile, writeSaveFile } from './save/save-file.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { loadPictures } from './scenes/assets.ts';
+import { openSurface, type Surface } from './scenes/surface.ts';
 import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
@@ -25,11 +26,16 @@ const asked = readAddress(location.hash);
 const worldPart = createOnce(() => import('./scenes/world-view.ts'));
 // Its pictures are decoded beside the page's own thread, which the engine keeps busy until they are needed.
 const pictures = createOnce(() => loadPictures());
-const engine = createOnce(async () =>
-  (await worldPart()).startEngine(elementById('world'), pictures()),
-);
+let surface: Surface | null = null;
+const engine = createOnce(async () => {
+  const { startEngine } = await worldPart();
+  return startEngine(elementById('world'), surface ?? openSurface(), pictures());
+});
 // The world is the largest part: fetch and start it while the save is read. Should that fail, whoever shows it says so.
-if (asked.kind !== 'gallery') void Promise.allSettled([engine(), pictures()]);
+if (asked.kind !== 'gallery') {
+  void Promise.allSettled([engine(), pictures()]);
+  surface = openSurface();
+}
 // A link to a place: its chunk and its pictures may come while the engine starts. What goes wrong is told when the quest asks for it.
 if (asked.kind === 'play') {
   void Promise.allSettled([loadLevel(asked.level).then(({ map }) => loadPictures(map))]);

@@ -3,6 +3,7 @@ import type { Picture } from './assets.ts';
 import { BootScene } from './boot-scene.ts';
 import { PreloaderScene } from './preloader-scene.ts';
 import { quickStart } from './quick-start.ts';
+import type { Surface } from './surface.ts';
 import { fitWorld } from './view-size.ts';
 
 /** The drawing engine with the pictures of the world, and nothing on show yet. */
@@ -15,12 +16,14 @@ export interface Engine {
 
 /**
  * Starts the engine inside an element of the page, before anybody knows what it will show: it takes as long as reading
- * the save, so both begin at once. Null where the browser cannot draw it (no WebGL).
+ * the save, so both begin at once. Null where the browser cannot draw it (no surface, no WebGL).
  */
 export function startEngine(
   parent: HTMLElement,
+  surface: Surface | null,
   pictures: Promise<readonly Picture[]>,
 ): Engine | null {
+  if (!surface) return null;
   const preloader = new PreloaderScene(pictures);
   const { width, height, zoom } = fitWorld(
     parent.clientWidth,
@@ -30,6 +33,9 @@ export function startEngine(
   try {
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
+      canvas: surface.canvas,
+      // Phaser's types know of flat contexts alone.
+      context: surface.context as unknown as CanvasRenderingContext2D,
       parent,
       pixelArt: true,
       roundPixels: true,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../../game/node/levels/authored.ts';
-import { trialsOf } from '../../../game/node/levels/trials.ts';
-import { nodeSandbox } from '../../support/sandbox.ts';
+import { type Run, trialsOf } from '../../../game/node/levels/trials.ts';
+import { nodeSandbox, patient } from '../../support/sandbox.ts';
 
 const { course } = readCourse(join(import.meta.dirname, '../../..'));
 const sound = course.levels[0]!;
@@ -11,10 +11,15 @@ const folder = 'objectives/send-a-text';
 const passing = sound.files[`${folder}/solution.js`]!;
 const failing = objective!.starter;
 
+async function patientRun(): Promise<Run> {
+  const sandbox = await nodeSandbox();
+  return (code, fixture) => sandbox.run(code, fixture, { limits: patient });
+}
+
 /** What is said of the first objective with these files in place of its own. */
 async function complaintsAbout(files: Readonly<Record<string, string>>, starter = failing) {
   const changed = { level: sound.level, files: { ...sound.files, ...files } };
-  const { run } = await nodeSandbox();
+  const run = await patientRun();
   const trials = trialsOf(changed, { ...objective!, starter });
   const said = await Promise.all(trials.map(({ attempt }) => attempt(run)));
   return said.flat().join('\n');
@@ -55,7 +60,7 @@ describe('the trials of an objective', () => {
       Object.entries(sound.files).filter(([path]) => !/\/(wrong|alternatives)\//.test(path)),
     );
     const trials = trialsOf({ level: sound.level, files: few }, objective!);
-    const { run } = await nodeSandbox();
+    const run = await patientRun();
 
     const said = (await Promise.all(trials.map(({ attempt }) => attempt(run)))).flat();
 
