@@ -47,8 +47,9 @@ test('a leader codes live: answers a text, swaps the handler, shares it, opens t
   await expect(live).toContainText('Closed.');
 
   await button('Share').click();
-  const link = await page.getByLabel('Link with your code in it').inputValue();
-  expect(link).toMatch(/#\/playground\/webhook\/z\.[\w-]+$/);
+  const field = page.getByLabel('Link with your code in it');
+  await expect(field).toHaveValue(/#\/playground\/webhook\/z\.[\w-]+$/);
+  const link = await field.inputValue();
   await page.goto(`${link}?editor=plain`);
   await page.reload();
   await expect(editor).toHaveValue(better);
