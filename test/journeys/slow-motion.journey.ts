@@ -21,7 +21,7 @@ test('a run plays back line by line: forth, back, by keyboard, until the code ch
   const first = await band.boundingBox();
   await button('Step forward').click();
   await expect(moment).toHaveText(/line 5$/);
-  expect((await band.boundingBox())!.y).toBeGreaterThan(first!.y);
+  await expect.poll(async () => (await band.boundingBox())?.y).toBeGreaterThan(first!.y);
   await button('Step forward').click();
   const events = page.getByRole('list', { name: 'What happened' });
   await expect(events).toHaveText(/POST Messages → 201/);
