@@ -48,6 +48,9 @@ test.beforeAll(async ({ stage }) => {
 for (const { name, code, fixture } of cases) {
   test(name, async ({ stage }) => {
     const { evidence } = await stage.run(code, { fixture });
-    expect(JSON.stringify(evidence)).toBe(JSON.stringify(await runCode(code, fixture)));
+    const inNode = await runCode(code, fixture);
+    // How far a program without end comes in two real seconds is the machine's affair.
+    if (inNode.ended.kind === 'stopped') expect(evidence?.ended.kind).toBe('stopped');
+    else expect(JSON.stringify(evidence)).toBe(JSON.stringify(inNode));
   });
 }
