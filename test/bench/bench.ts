@@ -65,13 +65,13 @@ async function firstLoad(browser: Browser, game: Site): Promise<void> {
   const page = await freshPage(browser);
   const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
-    const body = response
-      .body()
-      .then((bytes) => (isPacked(response.url()) ? bytes.length : gzipSync(bytes).length));
+    const size = isPacked(response.url())
+      ? response.headerValue('content-length').then(Number)
+      : response.body().then((bytes) => gzipSync(bytes).length);
+    // What is still under way when the page goes is not part of the start.
     sizes.set(
       response.url(),
-      // The browser does not hand out what it fetched ahead; its length it does.
-      body.catch(async () => Number(await response.headerValue('content-length'))),
+      size.catch(() => 0),
     );
   });
   await page.goto(`${game.url}#/play/first-contact`);
