@@ -3,7 +3,7 @@ import { AlertBar } from './alert-bar.tsx';
 import { CaptionList } from './caption-list.tsx';
 import { CodePanel } from './code/code-panel.tsx';
 import { ReplayCaption } from './code/replay-caption.tsx';
-import { createLater } from './later.tsx';
+import { createLater } from './lazy-part.tsx';
 import { QuestLog } from './dialogs/quest-log.tsx';
 import { SettingsDialog } from './dialogs/settings-dialog.tsx';
 import { useGame } from './parts.ts';

@@ -1,13 +1,37 @@
 import { type ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from './messages.ts';
+import { Modal } from './modal.tsx';
+
+type FetchPart<Props> = () => Promise<ComponentType<Props>>;
 
 /** A part of a panel whose code is fetched when it is first shown. Where that fails a sentence says so. */
 export function createPart<Props extends object>(
-  fetchPart: () => Promise<ComponentType<Props>>,
+  fetchPart: FetchPart<Props>,
+): ComponentType<Props> {
+  return createLazy(fetchPart, () => <p role="status">{t('later.failed')}</p>);
+}
+
+/**
+ * A dialog whose code is fetched when it is first opened. Where that fails a dialog says so, and the next opening tries
+ * again.
+ */
+export function createLater<Props extends { readonly onClose: () => void }>(
+  fetchPart: FetchPart<Props>,
+): ComponentType<Props> {
+  return createLazy(fetchPart, ({ onClose }) => (
+    <Modal title={t('later.title')} closeLabel={t('later.close')} onClose={onClose}>
+      <p>{t('later.failed')}</p>
+    </Modal>
+  ));
+}
+
+function createLazy<Props extends object>(
+  fetchPart: FetchPart<Props>,
+  Failed: ComponentType<Props>,
 ): ComponentType<Props> {
   let fetched: ComponentType<Props> | null = null;
-  return function Part(props: Props) {
+  return function Lazy(props: Props) {
     const [state, setState] = useState<'coming' | 'here' | 'failed'>(fetched ? 'here' : 'coming');
     useEffect(() => {
       if (fetched) return undefined;
@@ -25,8 +49,7 @@ export function createPart<Props extends object>(
         isGone = true;
       };
     }, []);
-    if (state === 'failed') return <p role="status">{t('later.failed')}</p>;
-    const Shown = fetched;
+    const Shown = state === 'failed' ? Failed : fetched;
     return Shown && <Shown {...props} />;
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { createLater } from '../later.tsx';
+import { createLater } from '../lazy-part.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 

@@ -5,7 +5,7 @@ import { ConsoleLog } from '../code/console-log.tsx';
 import { ResultLine } from '../code/result-line.tsx';
 import { problemOf } from '../code/result-words.ts';
 import { useCodeEditor } from '../code/use-code-editor.ts';
-import { createLater } from '../later.tsx';
+import { createLater } from '../lazy-part.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 import { SlowMotion } from '../slow/slow-motion.tsx';
