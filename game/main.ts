@@ -16,7 +16,7 @@ import { openSaves } from './save/open-saves.ts';
 import { readSaveFile, writeSaveFile } from './save/save-file.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { loadPictures } from './scenes/assets.ts';
-import { openSurface, type Surface } from './scenes/surface.ts';
+import { openSurface } from './scenes/surface.ts';
 import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
@@ -26,16 +26,15 @@ const asked = readAddress(location.hash);
 const worldPart = createOnce(() => import('./scenes/world-view.ts'));
 // Its pictures are decoded beside the page's own thread, which the engine keeps busy until they are needed.
 const pictures = createOnce(() => loadPictures());
-let surface: Surface | null = null;
 const engine = createOnce(async () => {
-  const { startEngine } = await worldPart();
-  return startEngine(elementById('world'), surface ?? openSurface(), pictures());
+  const [part, loading] = [worldPart(), pictures()];
+  // Takes as long as fetching the engine, so it is done meanwhile.
+  const surface = openSurface();
+  const { startEngine } = await part;
+  return startEngine(elementById('world'), surface, loading);
 });
 // The world is the largest part: fetch and start it while the save is read. Should that fail, whoever shows it says so.
-if (asked.kind !== 'gallery') {
-  void Promise.allSettled([engine(), pictures()]);
-  surface = openSurface();
-}
+if (asked.kind !== 'gallery') void Promise.allSettled([engine(), pictures()]);
 // A link to a place: its chunk and its pictures may come while the engine starts. What goes wrong is told when the quest asks for it.
 if (asked.kind === 'play') {
   void Promise.allSettled([loadLevel(asked.level).then(({ map }) => loadPictures(map))]);
