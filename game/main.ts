@@ -2,15 +2,18 @@
 import { createActor, fromPromise } from 'xstate';
 import { type Audio, createAudio } from './audio/audio.ts';
 import { levelIds, loadLevel } from './catalog/catalog.ts';
-import { type Address, readAddress, readSwitches, writeAddress } from './domain/address.ts';
+import { readAddress, readSwitches } from './domain/address.ts';
+import { createOnce } from './domain/create-once.ts';
 import { dayOf } from './domain/day.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Fixture } from './domain/fixture.ts';
 import type { LiveDesk } from './domain/live.ts';
-import type { Attempt, Save, SaveStore, Settings } from './domain/ports.ts';
+import type { Attempt, Settings } from './domain/ports.ts';
 import { defaultSettings } from './domain/settings.ts';
 import { converseWith } from './quest/converse.ts';
-import { type QuestActor, type QuestSnapshot, questMachine } from './quest/quest-machine.ts';
+import { keepSaved, saveWithout } from './quest/keep-saved.ts';
+import { playWithoutPicture } from './quest/play-without-picture.ts';
+import { type QuestActor, questMachine } from './quest/quest-machine.ts';
 import type { ConversationInput, QuestContext, RunInput } from './quest/quest-types.ts';
 import { openSaves } from './save/open-saves.ts';
 import { readSaveFile, writeSaveFile } from './save/save-file.ts';
@@ -21,6 +24,7 @@ import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
 import { createCaptions } from './ui/captions.ts';
+import { keepAddress, openAddress } from './ui/follow-address.ts';
 
 const asked = readAddress(location.hash);
 const worldPart = createOnce(() => import('./scenes/world-view.ts'));
@@ -70,7 +74,8 @@ async function start(): Promise<void> {
       },
     },
   );
-  keepSaved(quest, store, chosen);
+  const saveOf = (context: QuestContext) => saveWithout(switches.settings, chosen, context);
+  keepSaved(quest, store, saveOf);
   quest.start();
   const audio = createAudio(quest, (cues) => captions.tell(cues));
   openAddress(quest);
@@ -108,7 +113,7 @@ async function start(): Promise<void> {
     saves: {
       async exportSave() {
         const { context } = quest.getSnapshot();
-        return writeSaveFile({ save: saveOf(context, chosen), drafts: context.drafts });
+        return writeSaveFile({ save: saveOf(context), drafts: context.drafts });
       },
       async importSave(text) {
         const { save: brought, drafts: typed } = readSaveFile(text);
@@ -134,32 +139,6 @@ function firstSettings(): Settings {
   return { ...defaultSettings, calm: matchMedia('(prefers-reduced-motion: reduce)').matches };
 }
 
-/** Writes the save whenever progress, name or settings changed, and a draft whenever it did. */
-function keepSaved(quest: QuestActor, store: SaveStore, before: Settings): void {
-  let last = quest.getSnapshot().context;
-  quest.subscribe(({ context }) => {
-    const { hasSave, drafts } = context;
-    const kept = ['name', 'progress', 'learning', 'settings'] as const;
-    const isChanged = kept.some((part) => context[part] !== last[part]);
-    if (hasSave && isChanged) void store.store(saveOf(context, before));
-    if (drafts !== last.drafts) {
-      if (drafts.size === 0) void store.clearDrafts();
-      for (const [key, code] of drafts)
-        if (last.drafts.get(key) !== code) void store.storeDraft(key, code);
-    }
-    last = context;
-  });
-}
-
-/** What is worth keeping. A switch of the address holds for this visit and leaves the choice of before. */
-function saveOf({ name, progress, learning, settings }: QuestContext, before: Settings): Save {
-  const switched = Object.entries(switches.settings).filter(
-    ([key, value]) => settings[key as keyof Settings] === value,
-  );
-  const kept = Object.fromEntries(switched.map(([key]) => [key, before[key as keyof Settings]]));
-  return { name, progress, learning, settings: { ...settings, ...kept } };
-}
-
 /** A page of its own: neither quest nor world are started for it. */
 async function showGallery(): Promise<void> {
   const [{ mountGallery }, { localeOf, setLocale }] = await Promise.all([
@@ -169,40 +148,6 @@ async function showGallery(): Promise<void> {
   setLocale(localeOf(`?lang=${switches.language ?? ''}`));
   await mountGallery(elementById('interface'));
   addEventListener('hashchange', () => location.reload());
-}
-
-/** The address follows the game, so that a reload or a copied link comes back here. */
-function keepAddress(quest: QuestActor): void {
-  quest.subscribe(({ context, value }) => {
-    const hash = writeAddress(addressOf({ context, value }), location.hash);
-    if (value !== 'travelling' && hash !== location.hash) history.replaceState(null, '', hash);
-  });
-  addEventListener('hashchange', () => openAddress(quest));
-}
-
-function addressOf({ context, value }: Pick<QuestSnapshot, 'context' | 'value'>): Address {
-  if (value === 'tinkering') return { kind: 'playground', ...context.playground };
-  if (value === 'welcoming' || value === 'interviewing') return { kind: 'title' };
-  const { level } = context.progress.place;
-  return { kind: 'play', level, objective: context.objective?.id ?? null };
-}
-
-function openAddress(quest: QuestActor): void {
-  const address = readAddress(location.hash);
-  switch (address.kind) {
-    case 'gallery':
-      return location.reload();
-    case 'title':
-      return quest.send({ type: 'title.opened' });
-    case 'play': {
-      const { level, objective } = address;
-      return quest.send({ type: 'address.opened', level, objective });
-    }
-    case 'playground': {
-      const { desk, code } = address;
-      return quest.send({ type: 'playground.opened', desk, code });
-    }
-  }
 }
 
 /** The picture takes the keyboard, unless the player lives by the list of things here. */
@@ -228,14 +173,7 @@ async function showWorld(
   });
   if (world) return world;
   alerts.raise({ key: 'no-webgl', values: {} });
-  const goAtOnce = ({ context, value }: QuestSnapshot) => {
-    if (value === 'exploring' && context.heading !== null) {
-      quest.send({ type: 'thing.reached', id: context.heading });
-    }
-    if (value === 'replaying') quest.send({ type: 'replay.skipped' });
-  };
-  goAtOnce(quest.getSnapshot());
-  quest.subscribe(goAtOnce);
+  playWithoutPicture(quest);
   return null;
 }
 
@@ -318,16 +256,4 @@ function elementById(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`index.html has no element #${id}.`);
   return element;
-}
-
-/** Starts something at the first call; a start that failed is tried again at the next. */
-function createOnce<T>(begin: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | null = null;
-  return () => {
-    begun ??= begin().catch((error: unknown) => {
-      begun = null;
-      throw error;
-    });
-    return begun;
-  };
 }

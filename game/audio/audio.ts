@@ -2,6 +2,7 @@
  * What is heard, and what is written for those who do not hear it. It follows play and knows nothing of who shows or
  * decides it. Nothing of it is fetched, and no sound card touched, before somebody wants it.
  */
+import { createOnce } from '../domain/create-once.ts';
 import type { Cue } from '../domain/sound.ts';
 import type { Moment, Play } from './moment.ts';
 import type { SoundScene } from './scene-of.ts';
@@ -86,15 +87,4 @@ function touched(): Promise<void> {
     addEventListener('pointerup', done, true);
     addEventListener('keydown', done, true);
   });
-}
-
-function createOnce<T>(begin: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | null = null;
-  return () => {
-    begun ??= begin().catch((error: unknown) => {
-      begun = null;
-      throw error;
-    });
-    return begun;
-  };
 }
