@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import type { View } from './in-view.ts';
 import { depths, type Stage } from './stage.ts';
 
 /** Drops for every ten thousand pixels in view, and how fast they fall, in pixels a second. */
@@ -42,8 +43,6 @@ export class Rain {
     this.streaks.destroy();
   }
 }
-
-type View = Pick<Phaser.Cameras.Scene2D.Camera, 'scrollX' | 'scrollY' | 'width' | 'height'>;
 
 function wrap(value: number, length: number): number {
   return ((value % length) + length) % length;

@@ -11,26 +11,32 @@ export interface Stride {
   readonly isWalking: boolean;
 }
 
-/** Follows a route to its end and back, with a rest at both ends; `time` in milliseconds since it began. */
-export function strollAlong(route: readonly Point[], time: number): Stride {
+/**
+ * Follows a route to its end and back, with a rest at both ends: tells where they are after so many milliseconds since
+ * they set out.
+ */
+export function createStroll(route: readonly Point[]): (time: number) => Stride {
   const legs = route.slice(1).map((to, i) => legOf(route[i]!, to));
   const length = legs.reduce((sum, leg) => sum + leg.length, 0);
   const oneWay = (length / pace) * 1000;
-  const beat = time % (2 * (oneWay + rest));
-  const isBack = beat >= oneWay + rest;
-  const walked = Math.min(oneWay, beat - (isBack ? oneWay + rest : 0));
-  const isWalking = walked < oneWay;
-  const share = oneWay === 0 ? 0 : walked / oneWay;
-  let left = length * (isBack ? 1 - share : share);
-  for (const leg of legs) {
-    if (left <= leg.length || leg === legs.at(-1)) {
-      const at = pointOn(leg, left);
-      const ahead = pointOn(leg, left + (isBack ? -1 : 1));
-      return { at, towards: isWalking ? ahead : at, isWalking };
+  const end = route.at(-1)!;
+  return (time) => {
+    const beat = time % (2 * (oneWay + rest));
+    const isBack = beat >= oneWay + rest;
+    const walked = Math.min(oneWay, beat - (isBack ? oneWay + rest : 0));
+    const isWalking = walked < oneWay;
+    const share = oneWay === 0 ? 0 : walked / oneWay;
+    let left = length * (isBack ? 1 - share : share);
+    for (const leg of legs) {
+      if (left <= leg.length || leg === legs.at(-1)) {
+        const at = pointOn(leg, left);
+        const ahead = pointOn(leg, left + (isBack ? -1 : 1));
+        return { at, towards: isWalking ? ahead : at, isWalking };
+      }
+      left -= leg.length;
     }
-    left -= leg.length;
-  }
-  return { at: route[0]!, towards: route[0]!, isWalking: false };
+    return { at: end, towards: end, isWalking: false };
+  };
 }
 
 interface Leg {

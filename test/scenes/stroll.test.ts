@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { strollAlong } from '../../game/scenes/stroll.ts';
+import { createStroll } from '../../game/scenes/stroll.ts';
 
 /** Three seconds there, a rest, and three seconds back. */
-const corner = [
+const stroll = createStroll([
   { x: 0, y: 0 },
   { x: 22, y: 0 },
   { x: 22, y: 44 },
-];
+]);
 const rest = 2600;
 
 describe('somebody on their way', () => {
   it('sets out from the beginning, towards the first corner', () => {
-    expect(strollAlong(corner, 0)).toEqual({
+    expect(stroll(0)).toEqual({
       at: { x: 0, y: 0 },
       towards: { x: 1, y: 0 },
       isWalking: true,
@@ -19,13 +19,13 @@ describe('somebody on their way', () => {
   });
 
   it('goes round the corner', () => {
-    const { at, isWalking } = strollAlong(corner, 2000);
+    const { at, isWalking } = stroll(2000);
     expect(at).toEqual({ x: 22, y: 22 });
     expect(isWalking).toBe(true);
   });
 
   it('rests at the end', () => {
-    expect(strollAlong(corner, 3000 + rest / 2)).toEqual({
+    expect(stroll(3000 + rest / 2)).toEqual({
       at: { x: 22, y: 44 },
       towards: { x: 22, y: 44 },
       isWalking: false,
@@ -33,13 +33,13 @@ describe('somebody on their way', () => {
   });
 
   it('comes back the same way, looking where it goes', () => {
-    const { at, towards } = strollAlong(corner, 3000 + rest + 1000);
+    const { at, towards } = stroll(3000 + rest + 1000);
     expect(at.y).toBeCloseTo(22);
     expect(towards.y).toBeLessThan(at.y);
   });
 
   it('begins anew after a rest at home', () => {
     const oneRound = 2 * (3000 + rest);
-    expect(strollAlong(corner, oneRound + 500)).toEqual(strollAlong(corner, 500));
+    expect(stroll(oneRound + 500)).toEqual(stroll(500));
   });
 });

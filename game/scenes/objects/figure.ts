@@ -1,14 +1,15 @@
-import * as Phaser from 'phaser';
 import { sheetOf } from '../assets.ts';
 import type { Stage } from '../stage.ts';
+import { WorldImage } from './world-image.ts';
 
 /**
  * A picture in the world, drawn twice: once in the light of the place, and once as what glows by itself. Stands on its
  * foot point, on whole pixels.
  */
 export class Figure {
-  readonly base: Phaser.GameObjects.Image;
-  readonly glow: Phaser.GameObjects.Image;
+  readonly base: WorldImage;
+  readonly glow: WorldImage;
+  private frame = '';
 
   constructor(
     stage: Stage,
@@ -19,8 +20,8 @@ export class Figure {
     depth: number = y,
   ) {
     const sheet = atlas === 'actors' ? atlas : sheetOf(frame);
-    this.base = new Phaser.GameObjects.Image(stage.scene, 0, 0, sheet);
-    this.glow = new Phaser.GameObjects.Image(stage.scene, 0, 0, `${sheet}-glow`);
+    this.base = new WorldImage(stage.scene, 0, 0, sheet);
+    this.glow = new WorldImage(stage.scene, 0, 0, `${sheet}-glow`);
     stage.lit.add(this.base);
     stage.glow.add(this.glow);
     this.setFrame(frame);
@@ -28,9 +29,8 @@ export class Figure {
   }
 
   place(x: number, y: number, depth: number = y): this {
-    for (const image of [this.base, this.glow]) {
-      image.setPosition(Math.round(x), Math.round(y)).setDepth(depth);
-    }
+    this.base.place(Math.round(x), Math.round(y), depth);
+    this.glow.place(Math.round(x), Math.round(y), depth);
     return this;
   }
 
@@ -40,7 +40,8 @@ export class Figure {
 
   /** Leaves the picture as it is where the atlas has no such frame. */
   setFrame(frame: string): this {
-    if (!this.has(frame)) return this;
+    if (frame === this.frame || !this.has(frame)) return this;
+    this.frame = frame;
     for (const image of [this.base, this.glow]) {
       image.setFrame(frame).setDisplayOrigin(Math.floor(image.width / 2), image.height);
     }

@@ -2,6 +2,7 @@ import type { Facing } from '../../domain/level-map.ts';
 import { sheetOf } from '../assets.ts';
 import { depths, type Stage } from '../stage.ts';
 import { Figure } from './figure.ts';
+import { WorldImage } from './world-image.ts';
 
 /** Frames of a step each second, and of a hover. */
 const stepRate = 8;
@@ -30,8 +31,8 @@ export class Person {
   ) {
     this.facing = facing;
     this.figure = new Figure(stage, 'actors', `${who}/${facing}/0`, x, y);
-    this.shadow = stage.scene.add
-      .image(x, y, sheetOf('shadow-medium'), 'shadow-medium')
+    const sheet = sheetOf('shadow-medium');
+    this.shadow = new WorldImage(stage.scene, x, y, sheet, 'shadow-medium')
       .setDepth(depths.shadows)
       .setDisplayOrigin(7, 4);
     stage.lit.add(this.shadow);
