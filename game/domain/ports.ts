@@ -1,5 +1,7 @@
+import type { Avatar } from './avatar.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fixture } from './fixture.ts';
+import type { Language } from './language.ts';
 import type { Learning } from './learning.ts';
 import type { TraceValue } from './trace.ts';
 import type { Progress } from './progress.ts';
@@ -35,6 +37,8 @@ export interface Settings {
   readonly musicVolume: Volume;
   /** Sounds in words, heard or not. */
   readonly captions: boolean;
+  /** Of the interface; what people and lessons say stays as it was written. */
+  readonly language: Language;
 }
 
 /** One player on this device. */
@@ -42,6 +46,7 @@ export interface Save {
   readonly name: string;
   readonly progress: Progress;
   readonly learning: Learning;
+  readonly avatar: Avatar;
   readonly settings: Settings;
 }
 

@@ -15,4 +15,5 @@ export const defaultSettings: Settings = {
   soundVolume: 0.75,
   musicVolume: 0.5,
   captions: false,
+  language: 'en',
 };

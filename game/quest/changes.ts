@@ -1,4 +1,5 @@
 /** What each event does to the context, as pure functions. The chart in quest-machine.ts says when. */
+import { defaultAvatar } from '../domain/avatar.ts';
 import type { DialogueLine } from '../domain/dialogue.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { rungCount } from '../domain/hint-ladder.ts';
@@ -31,6 +32,7 @@ export function initialContext(input: QuestInput): QuestContext {
     name: input.save?.name ?? '',
     progress,
     learning: input.save?.learning ?? emptyLearning,
+    avatar: input.save?.avatar ?? defaultAvatar,
     today: input.today,
     settings: input.settings,
     drafts: input.drafts,
@@ -107,6 +109,7 @@ export function takeOver(
     name: save.name || context.name,
     progress: merge(save.progress, context.progress),
     learning: mergeLearning(context.learning, save.learning),
+    avatar: save.avatar,
     settings: save.settings,
     drafts: new Map([...context.drafts, ...drafts]),
     hasSave: true,

@@ -11,7 +11,7 @@ export function keepSaved(
   let last = quest.getSnapshot().context;
   quest.subscribe(({ context }) => {
     const { hasSave, drafts } = context;
-    const kept = ['name', 'progress', 'learning', 'settings'] as const;
+    const kept = ['name', 'progress', 'learning', 'avatar', 'settings'] as const;
     const isChanged = kept.some((part) => context[part] !== last[part]);
     if (hasSave && isChanged) void store.store(saveOf(context));
     if (drafts !== last.drafts) {
@@ -27,11 +27,11 @@ export function keepSaved(
 export function saveWithout(
   switches: Partial<Settings>,
   before: Settings,
-  { name, progress, learning, settings }: QuestContext,
+  { name, progress, learning, avatar, settings }: QuestContext,
 ): Save {
   const switched = Object.entries(switches).filter(
     ([key, value]) => settings[key as keyof Settings] === value,
   );
   const kept = Object.fromEntries(switched.map(([key]) => [key, before[key as keyof Settings]]));
-  return { name, progress, learning, settings: { ...settings, ...kept } };
+  return { name, progress, learning, avatar, settings: { ...settings, ...kept } };
 }

@@ -15,6 +15,7 @@ export const questMachine = questSetup.createMachine({
     'review.answered': { actions: 'learn' },
     'project.taken': { actions: 'learn' },
     'pin.renamed': { actions: assign(({ event }) => ({ name: event.name })) },
+    'look.changed': { actions: assign(({ event }) => ({ avatar: event.avatar })) },
     'settings.changed': { actions: assign(({ event }) => ({ settings: event.settings })) },
     'draft.changed': {
       actions: assign(({ context, event }) => ({

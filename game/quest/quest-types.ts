@@ -1,3 +1,4 @@
+import type { Avatar } from '../domain/avatar.ts';
 import type { DialogueLine } from '../domain/dialogue.ts';
 import type { Day } from '../domain/day.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -70,6 +71,7 @@ export type QuestEvent =
     }
   | { readonly type: 'project.taken'; readonly objective: string }
   | { readonly type: 'pin.renamed'; readonly name: string }
+  | { readonly type: 'look.changed'; readonly avatar: Avatar }
   | { readonly type: 'settings.changed'; readonly settings: Settings }
   | { readonly type: 'notice.dismissed' };
 
@@ -88,6 +90,7 @@ export interface QuestContext {
   readonly name: string;
   readonly progress: Progress;
   readonly learning: Learning;
+  readonly avatar: Avatar;
   readonly today: () => Day;
   readonly settings: Settings;
   readonly drafts: ReadonlyMap<string, string>;

@@ -1,3 +1,5 @@
+import { readAvatar } from '../domain/avatar.ts';
+import { languages } from '../domain/language.ts';
 import type { Save, Settings } from '../domain/ports.ts';
 import type { Place, Progress } from '../domain/progress.ts';
 import { defaultSettings } from '../domain/settings.ts';
@@ -7,9 +9,9 @@ import { readLearning } from './read-learning.ts';
 
 /**
  * The version of a saved record, apart from the database's: a rule can change without any table changing.
- * 1: name, progress, settings. 2: and learning.
+ * 1: name, progress, settings. 2: and learning. 3: and how the player looks.
  */
-export const currentSchema = 2;
+export const currentSchema = 3;
 
 /** A save as it lies in the database or in an exported file. */
 export interface SaveRecord extends Save {
@@ -44,6 +46,7 @@ export function readRecord(value: unknown): Save {
     name,
     progress,
     learning: readLearning(value['learning']),
+    avatar: readAvatar(value['avatar']),
     settings: readSettings(settings),
   };
 }
@@ -65,6 +68,7 @@ function readSettings(value: unknown): Settings {
     soundVolume: volumes,
     musicVolume: volumes,
     captions: [true, false],
+    language: languages,
   };
   const kept = Object.entries(choices).flatMap(([key, allowed]) => {
     const chosen = (allowed as readonly unknown[]).find((each) => each === given[key]);

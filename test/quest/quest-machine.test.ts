@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { DialogueLine } from '../../game/domain/dialogue.ts';
 import type { Evidence } from '../../game/domain/evidence.ts';
+import { type Avatar, defaultAvatar } from '../../game/domain/avatar.ts';
 import { emptyLearning } from '../../game/domain/learning.ts';
 import type { Level } from '../../game/domain/level.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
@@ -258,14 +259,15 @@ it('merges an imported save', async () => {
     completed: ['lamp-street/two-keys'],
     place: { level: 'lamp-street', at: null, spawn: 'start' },
   };
+  const avatar: Avatar = { ...defaultAvatar, hair: 'locs' };
   actor.send({
     type: 'save.imported',
-    save: { name: 'Bo', progress, learning: emptyLearning, settings: defaultSettings },
+    save: { name: 'Bo', progress, learning: emptyLearning, avatar, settings: defaultSettings },
     drafts: new Map(),
   });
   expect(actor.getSnapshot()).toMatchObject({
     value: 'welcoming',
-    context: { name: 'Bo', progress },
+    context: { name: 'Bo', progress, avatar },
   });
 });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { defaultAvatar } from '../../game/domain/avatar.ts';
 import { emptyLearning } from '../../game/domain/learning.ts';
 import { startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
@@ -12,6 +13,7 @@ const save = {
   name: 'Ada',
   progress: startOf('first-contact'),
   learning: emptyLearning,
+  avatar: defaultAvatar,
   settings: defaultSettings,
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { defaultAvatar } from '../../game/domain/avatar.ts';
 import { emptyLearning, notePass } from '../../game/domain/learning.ts';
 import { startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
@@ -11,6 +12,7 @@ const file = {
     name: 'Ada',
     progress: startOf('first-contact'),
     learning: notePass(emptyLearning, 'first-contact/send-a-text', 'hello();', '2026-07-30'),
+    avatar: defaultAvatar,
     settings: defaultSettings,
   },
   drafts: new Map([['first-contact/send-a-text', 'hello();']]),
@@ -68,6 +70,17 @@ it('reads a save from before there was anything to remember of learning', () => 
   const { learning: _, ...rest } = file.save;
   const first = JSON.stringify({ game: 'relay-quest', schema: 1, ...rest });
   expect(readSaveFile(first).save).toEqual({ ...rest, learning: emptyLearning });
+});
+
+it('reads a save from before players had a look of their own, and the rest of a look with an odd part', () => {
+  const { avatar: _, ...rest } = file.save;
+  const second = { game: 'relay-quest', schema: 2, ...rest };
+  expect(readSaveFile(JSON.stringify(second)).save).toEqual({ ...rest, avatar: defaultAvatar });
+  const odd = { ...second, schema: 3, avatar: { skin: 'ebony', hair: 'antlers' } };
+  expect(readSaveFile(JSON.stringify(odd)).save.avatar).toEqual({
+    ...defaultAvatar,
+    skin: 'ebony',
+  });
 });
 
 it('leaves out what makes no sense of what was learnt, and keeps the rest', () => {

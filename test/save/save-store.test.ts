@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { defaultAvatar } from '../../game/domain/avatar.ts';
 import { emptyLearning, notePass } from '../../game/domain/learning.ts';
 import { complete, startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
@@ -13,6 +14,7 @@ const save = {
   name: 'Ada',
   progress: complete(startOf('first-contact'), 'first-contact/send-a-text'),
   learning: notePass(emptyLearning, 'first-contact/send-a-text', 'send();', '2026-07-30'),
+  avatar: defaultAvatar,
   settings: { ...defaultSettings, editor: 'plain' as const },
 };
 

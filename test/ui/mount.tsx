@@ -3,6 +3,7 @@ import { createActor, fromCallback, fromPromise } from 'xstate';
 import type { Day } from '../../game/domain/day.ts';
 import type { DialogueLine } from '../../game/domain/dialogue.ts';
 import type { Evidence } from '../../game/domain/evidence.ts';
+import { defaultAvatar } from '../../game/domain/avatar.ts';
 import { emptyLearning, type Learning } from '../../game/domain/learning.ts';
 import type { Library } from '../../game/domain/library.ts';
 import type { Level } from '../../game/domain/level.ts';
@@ -52,7 +53,7 @@ export async function mount(stage: Stage) {
   const progress = { ...startOf(stage.level.id), completed: stage.completed ?? [] };
   const learning = { ...emptyLearning, ...stage.learning };
   const save: Save | null = stage.hasSave
-    ? { name: 'Silver Heron', progress, learning, settings }
+    ? { name: 'Silver Heron', progress, learning, avatar: defaultAvatar, settings }
     : null;
   const quest = createActor(
     questMachine.provide({

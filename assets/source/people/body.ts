@@ -1,6 +1,6 @@
 import type { Canvas } from '../canvas.ts';
 import type { Colour } from '../palette.ts';
-import { type Grids, type Look, type Tones, type View, skins } from './look.ts';
+import { type Grids, type Look, type Tones, type View, blushes, skins } from './look.ts';
 
 const head: Grids = {
   down: `
@@ -37,8 +37,7 @@ ssssssssss
 
 export function drawHead(canvas: Canvas, { skin }: Look, view: View, top: number): void {
   const [dark, middle, light] = skins[skin];
-  const blush: Colour = skin === 'deep' ? 'b3' : 'r3';
-  canvas.art(3, top, head[view], { d: dark, s: middle, S: light, b: blush, E: 'n0' });
+  canvas.art(3, top, head[view], { d: dark, s: middle, S: light, b: blushes[skin], E: 'n0' });
 }
 
 /** Which foot is in front: none while standing. */

@@ -1,10 +1,10 @@
 import type { Canvas } from '../canvas.ts';
-import type { Extra, Look, View } from './look.ts';
-
-type Draw = (canvas: Canvas, view: View, top: number, look: Look) => void;
+import { chosenHeadwear } from './extras-chosen.ts';
+import type { Draw, Extra, Look, View } from './look.ts';
 
 /** What is worn on the head; `top` is the row of the crown of the skull. */
 const headwear: Partial<Record<Extra, Draw>> = {
+  ...chosenHeadwear,
   headset(canvas, view, top) {
     if (view === 'side') {
       canvas.line(6, top, 6, top + 4, 'n6').rect(5, top + 4, 3, 4, 'n3');

@@ -1,11 +1,11 @@
 import type { Canvas, Ink } from '../canvas.ts';
+import { chosenOnBody } from './extras-chosen.ts';
 import { drawHeadwear } from './extras-head.ts';
-import type { Extra, Look, View } from './look.ts';
-
-type Draw = (canvas: Canvas, view: View, top: number, look: Look) => void;
+import type { Draw, Extra, Look, View } from './look.ts';
 
 /** Extras on the body; `top` is the row of the shoulders. */
 const onBody: Partial<Record<Extra, Draw>> = {
+  ...chosenOnBody,
   satchel(canvas, view, top) {
     if (view === 'side') {
       canvas
@@ -51,16 +51,17 @@ const onBody: Partial<Record<Extra, Draw>> = {
   },
 };
 
-/** Draws what is worn or carried, from the shoulders (`torso` row) up to the head (`head` row). */
+/** Draws what is worn or carried, from the shoulders (`torso` row) up to the head (`head` row), which looks `gaze`. */
 export function drawExtras(
   canvas: Canvas,
   look: Look,
   view: View,
   head: number,
   torso: number,
+  gaze: View = view,
 ): void {
   for (const extra of look.extras ?? []) {
     onBody[extra]?.(canvas, view, torso, look);
-    drawHeadwear(canvas, extra, view, head, look);
+    drawHeadwear(canvas, extra, gaze, head, look);
   }
 }

@@ -1,3 +1,4 @@
+import { hairChosen } from './hair-chosen.ts';
 import { hairLong } from './hair-long.ts';
 import { hairShort } from './hair-short.ts';
 import type { Grids, Hair } from './look.ts';
@@ -6,4 +7,5 @@ import type { Grids, Hair } from './look.ts';
 export const hairGrids: Readonly<Record<Hair, Grids>> = {
   ...hairShort,
   ...hairLong,
+  ...hairChosen,
 };

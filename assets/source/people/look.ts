@@ -1,3 +1,4 @@
+import type { Canvas } from '../canvas.ts';
 import type { Colour } from '../palette.ts';
 
 /** Three tones of one material, dark to light. */
@@ -13,9 +14,22 @@ export const skins = {
   fair: ['b4', 'b5', 'b6'],
   tan: ['b3', 'b4', 'b5'],
   brown: ['k2', 'b4', 'b5'],
+  olive: ['w2', 'w3', 'w4'],
+  umber: ['w1', 'w2', 'w3'],
   deep: ['k0', 'k1', 'k2'],
+  ebony: ['b0', 'k0', 'k1'],
 } as const satisfies Record<string, Tones>;
 export type Skin = keyof typeof skins;
+
+export const blushes: Readonly<Record<Skin, Colour>> = {
+  fair: 'r3',
+  tan: 'r3',
+  brown: 'r3',
+  olive: 'b4',
+  umber: 'b3',
+  deep: 'b3',
+  ebony: 'b2',
+};
 
 export type Hair =
   | 'tousle'
@@ -26,7 +40,10 @@ export type Hair =
   | 'braid'
   | 'puff'
   | 'locs'
-  | 'waves';
+  | 'waves'
+  | 'headscarf'
+  | 'shaved'
+  | 'puffs';
 
 export type Outfit =
   | 'jacket'
@@ -54,7 +71,15 @@ export type Extra =
   | 'muffs'
   | 'circuit'
   | 'captain-cap'
-  | 'wool-cap';
+  | 'wool-cap'
+  | 'glasses'
+  | 'headphones'
+  | 'cap'
+  | 'long-scarf'
+  | 'flower'
+  | 'lantern'
+  | 'fisher-cap'
+  | 'plume';
 
 /** How a walking person is put together. */
 export interface Look {
@@ -73,3 +98,6 @@ export interface Look {
   readonly build?: 'tall' | 'broad';
   readonly extras?: readonly Extra[];
 }
+
+/** Draws something worn; `top` is the row of the part of the body it belongs to. */
+export type Draw = (canvas: Canvas, view: View, top: number, look: Look) => void;

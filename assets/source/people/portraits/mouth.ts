@@ -6,7 +6,10 @@ const lipsOfSkin: Readonly<Record<Sitter['look']['skin'], Tones>> = {
   fair: ['b1', 'b2', 'b3'],
   tan: ['b1', 'b2', 'b3'],
   brown: ['b0', 'b1', 'b2'],
+  olive: ['b0', 'b1', 'b3'],
+  umber: ['b0', 'b1', 'b2'],
   deep: ['b0', 'k0', 'b2'],
+  ebony: ['n0', 'b0', 'b2'],
 };
 
 /** A small smile, a laugh with teeth, or a mouth drawn to one side. */
