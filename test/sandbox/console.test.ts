@@ -33,6 +33,7 @@ const VALUES = [
   `Buffer.from('hi'), [Buffer.from('hi')]`,
   `new URL('https://a.b:8080/c?d=e#f'), new URLSearchParams('a=1&b=2'), new URLSearchParams()`,
   `(function () { return Object.assign(() => 1, { a: 1 }); })()`,
+  `[Map, TypeError, Uint8Array, Promise], parseInt`,
   `[function foo() {}, Object.assign(function bar() {}, { x: { y: 1 } })]`,
 ];
 
@@ -48,6 +49,14 @@ describe('what only the desk can show', () => {
     const code = `${CLIENT}const message = client.messages.create({ to: '${PICO}', from: '${OWN}', body: 'x' });
 console.log(message, message.sid);`;
     expect(await logOf(code)).toEqual(['Promise { <pending> } undefined']);
+  });
+
+  test('a class of the SDK, and one of Node', async () => {
+    const code = `import twilio from 'twilio';
+console.log([twilio.Twilio], [URL], [twilio.validateRequest]);`;
+    expect(await logOf(code)).toEqual([
+      '[ [class Twilio extends Client] ] [ [class URL] ] [ [Function: validateRequest] ]',
+    ]);
   });
 
   test('a resource of the SDK', async () => {

@@ -4,6 +4,7 @@ import { createImage } from './image.ts';
 import { openCity, type LiveCity } from './live/city.ts';
 import { runOnce, type Job } from './run.ts';
 import { lookAgain } from './second-look.ts';
+import { createStock } from './stock.ts';
 
 /**
  * Runs player code against the platform and says what happened. Pure of page and worker: the same engine runs in the
@@ -27,16 +28,18 @@ export interface EngineParts {
 
 export async function createEngine({ wasm, sdk }: EngineParts): Promise<Engine> {
   const module = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
-  const image = await createImage(module, sdk);
+  const stock = createStock(await createImage(module, sdk));
   return {
     async trace(job) {
-      const { evidence, traced } = await runOnce(image, job, 'steps');
+      const { evidence, traced } = await runOnce(stock, job, 'steps');
       return { evidence, ...traced };
     },
-    live: (job) => openCity(image, job),
+    live: (job) => openCity(stock, job),
     async run(job) {
-      const { evidence } = await runOnce(image, job);
-      return { ...evidence, ended: await lookAgain(image, job, evidence.ended) };
+      const { evidence } = await runOnce(stock, job);
+      const ended = await lookAgain(stock, job, evidence.ended);
+      stock.refill();
+      return { ...evidence, ended };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { EvalFlags, QuickJS, type Snapshot } from 'quickjs-wasi';
+import { CompileFlags, EvalFlags, QuickJS, type Snapshot } from 'quickjs-wasi';
 import { LIMITS } from './limits.ts';
 import { PACKAGES, packageModule } from './packages.ts';
 import { vmOptions } from './vm-options.ts';
@@ -37,18 +37,40 @@ export const HOST_FUNCTIONS = ['hostCall', 'hostPromiseState', 'hostPromiseResul
 
 const EPOCH = new Date(0);
 
-/** Loads the guest's script once: some 100 ms, after which a run needs about 5. */
+/**
+ * Loads the guest's script once: some 100 ms, after which a run needs two or three. Every function would keep its
+ * source, and with it that of all inside it: half the memory of a machine, copied for each run. So it is compiled
+ * beside, without its text.
+ */
 export async function createImage(wasm: WebAssembly.Module, guestScript: string): Promise<Image> {
   const names = new Map<string, readonly string[]>();
-  const { heap, stack } = LIMITS;
   const loadModule = (name: string): string => packageModule(name, names.get(name) ?? []);
-  const vm = await QuickJS.create(vmOptions({ wasm, heap, stack, date: () => EPOCH, loadModule }));
+  const create = (): Promise<QuickJS> =>
+    QuickJS.create(
+      vmOptions({
+        wasm,
+        heap: LIMITS.heap,
+        stack: LIMITS.stack,
+        date: () => EPOCH,
+        loadModule,
+      }),
+    );
+  const compiler = await create();
+  const script = `(() => { ${guestScript}\nreturn guest.hooks; })()`;
+  const program = compiler.compile(
+    script,
+    'city.js',
+    EvalFlags.TYPE_GLOBAL,
+    CompileFlags.STRIP_SOURCE,
+  );
+  compiler.dispose();
+  const vm = await create();
   for (const name of HOST_FUNCTIONS) {
     vm.newFunction(name, () => vm.undefined).consume((handle) =>
       vm.setProp(vm.global, name, handle),
     );
   }
-  const hooks = vm.evalCode(`(() => { ${guestScript}\nreturn guest.hooks; })()`, 'city.js');
+  const hooks = vm.evalBytecode(program);
   const exportedNames = hooks.getProp('exportedNames');
   for (const name of PACKAGES) {
     const listed = vm

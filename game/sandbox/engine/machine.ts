@@ -6,7 +6,12 @@ import type { Limits } from './limits.ts';
 import { lineOfImport, missingPackage, packageOfMissingExport } from './packages.ts';
 import { vmOptions } from './vm-options.ts';
 
-/** One restored virtual machine. It knows nothing of the world but its surroundings. */
+/** A restored virtual machine that no code has run in yet. */
+export interface IdleMachine {
+  begin(surroundings: Surroundings, start: MachineStart): Machine;
+}
+
+/** A virtual machine with the player's file. It knows nothing of the world but its surroundings. */
 export interface Machine {
   /** Begins to run the player's file. */
   evaluate(): Fault | null;
@@ -65,12 +70,14 @@ const MAX_REFUSALS = 3;
 const PENDING = 0;
 const REJECTED = 2;
 
+const NOWHERE: Surroundings = { answer: () => '', tick: () => false, date: () => new Date(0) };
+
 export async function restoreMachine(
   image: Image,
-  limits: Limits,
-  surroundings: Surroundings,
-  start: MachineStart,
-): Promise<Machine> {
+  { heap, stack }: Pick<Limits, 'heap' | 'stack'>,
+): Promise<IdleMachine> {
+  let surroundings = NOWHERE;
+  let source = '';
   const rejections = new Map<number, JSValueHandle>();
   let missing: string | null = null;
   let describeTicks: number | null = null;
@@ -79,9 +86,9 @@ export async function restoreMachine(
   const vm = await QuickJS.restore(image.snapshot, {
     ...vmOptions({
       wasm: image.wasm,
-      heap: limits.heap,
-      stack: limits.stack,
-      date: surroundings.date,
+      heap,
+      stack,
+      date: () => surroundings.date(),
       loadModule(name) {
         missing = name;
         // A text: of an error object the guest would see the host's stack.
@@ -155,7 +162,7 @@ export async function restoreMachine(
     const name = missing ?? packageOfMissingExport(error.message);
     if (name === null) return error;
     const code = missing === null ? error.code : 'ERR_MODULE_NOT_FOUND';
-    return { ...error, code, line: lineOfImport(start.source, name) };
+    return { ...error, code, line: lineOfImport(source, name) };
   }
 
   function faultOf(thrown: unknown): Fault {
@@ -181,12 +188,10 @@ export async function restoreMachine(
     }
   }
 
-  call('start', JSON.stringify(start));
-
-  return {
+  const machine: Machine = {
     evaluate() {
       return attempt(() => {
-        main = vm.evalCode(start.source, PLAYER_FILE, EvalFlags.TYPE_MODULE);
+        main = vm.evalCode(source, PLAYER_FILE, EvalFlags.TYPE_MODULE);
         vm.markPromiseHandled(main);
       });
     },
@@ -213,5 +218,13 @@ export async function restoreMachine(
       return reason ? { at: 'guest', error: describe(reason) } : null;
     },
     readMarks: () => ask('readMarks'),
+  };
+  return {
+    begin(here, start) {
+      surroundings = here;
+      source = start.source;
+      call('start', JSON.stringify(start));
+      return machine;
+    },
   };
 }

@@ -4,11 +4,11 @@ import type { Trace } from '../../domain/trace.ts';
 import { createClock, type Clock } from '../../messaging/clock.ts';
 import { createPlatform } from '../../messaging/platform.ts';
 import { createDesk } from './desk.ts';
-import type { Image } from './image.ts';
 import { LIMITS, type Limits } from './limits.ts';
-import { restoreMachine, type Watch } from './machine.ts';
+import type { Watch } from './machine.ts';
 import { createMeter } from './meter.ts';
 import { play, type Settling } from './play.ts';
+import type { Stock } from './stock.ts';
 import { createTracer } from './tracer.ts';
 import { createTranscript } from './transcript.ts';
 import { createVisits } from './visits.ts';
@@ -33,7 +33,7 @@ export interface Look {
 }
 
 export async function runOnce(
-  image: Image,
+  stock: Stock,
   { code, fixture, limits, isStopped = never }: Job,
   watch: Watch = 'nothing',
 ): Promise<Look> {
@@ -47,7 +47,8 @@ export async function runOnce(
   const world = { clock, platform, visits, meter, transcript, tracer, limits: allowed };
   const desk = createDesk(world);
   const surroundings = { answer: desk.answer, tick: meter.tick, date: () => clock.date() };
-  const machine = await restoreMachine(image, allowed, surroundings, {
+  const idle = await stock.take(allowed);
+  const machine = idle.begin(surroundings, {
     source: code,
     seed: fixture.seed,
     env: environmentOf(fixture),

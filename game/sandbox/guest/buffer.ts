@@ -4,6 +4,7 @@ import { inspectCustom } from './inspect.ts';
 /** The part of Node's Buffer that signatures, tokens and the SDK need. */
 type Encoding = 'utf8' | 'utf-8' | 'base64' | 'base64url' | 'hex' | 'latin1' | 'binary' | 'ascii';
 
+const { btoa } = globalThis;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 type Codec = (bytes: Uint8Array) => string;
@@ -80,8 +81,19 @@ function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** As many letters as a call may have arguments, with room to spare. */
+const CHUNK = 4096;
+
 function decodeLatin(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return text;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(decodeLatin(bytes));
 }
 
 function encodeLatin(text: string): number[] {
@@ -102,21 +114,6 @@ function fromBase64(text: string): number[] {
     bytes.push((held >> bits) & 0xff);
   }
   return bytes;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two, three] = bytes.subarray(at, at + 3);
-    const group = (one << 16) | ((two ?? 0) << 8) | (three ?? 0);
-    const digit = (shift: number): string => DIGITS[(group >> shift) & 63] ?? '';
-    text +=
-      digit(18) +
-      digit(12) +
-      (two === undefined ? '=' : digit(6)) +
-      (three === undefined ? '=' : digit(0));
-  }
-  return text;
 }
 
 define('Buffer', Buffer);

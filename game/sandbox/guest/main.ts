@@ -33,6 +33,10 @@ import express from './web/express/express.ts';
 import { isServing, serveRequest } from './web/front-door.ts';
 import * as http from './web/http-module.ts';
 
+// The SDK loads its parts when they are first asked for. That is to happen here, once, and not in every run.
+const { api, messaging, lookups, verify } = twilio(`AC${'0'.repeat(32)}`, 'token');
+void [api.v2010.account.messages, messaging.v1.services, lookups.v2, verify.v2.services];
+
 addPackage('twilio', twilio);
 addPackage('express', express);
 addPackage('body-parser', { urlencoded: express.urlencoded, json: express.json });

@@ -37,12 +37,10 @@ function baseOf(base: string | URL | undefined): string | null {
 
 class URL {
   #parts: Parts;
-  readonly #query: URLSearchParams;
+  #query: URLSearchParams | null = null;
 
   constructor(input: string | URL, base?: string | URL) {
     this.#parts = readParts(String(input), baseOf(base));
-    this.#query = new URLSearchParams(this.#parts.search);
-    onQueryChange(this.#query, (query) => this.#change('search', query));
   }
   static canParse(input: string | URL, base?: string | URL): boolean {
     return (
@@ -54,6 +52,10 @@ class URL {
     );
   }
   get searchParams(): URLSearchParams {
+    if (this.#query === null) {
+      this.#query = new URLSearchParams(this.#parts.search);
+      onQueryChange(this.#query, (query) => this.#change('search', query));
+    }
     return this.#query;
   }
   toString(): string {
@@ -64,7 +66,7 @@ class URL {
   }
   [inspectCustom](_depth: number, options: object, show: Show): string {
     const { href: _href, hash, ...parts } = this.#parts;
-    const all = { href: this.#parts.href, ...parts, searchParams: this.#query, hash };
+    const all = { href: this.#parts.href, ...parts, searchParams: this.searchParams, hash };
     return 'URL ' + show(all, options);
   }
   static {
@@ -82,9 +84,11 @@ class URL {
     }
   }
   #change(part: Part, value: string): void {
+    if (value === this.#parts[part]) return;
     const answer = callHost({ op: 'url-set', href: this.#parts.href, part, value });
     if (answer === '') throw invalidUrl(value);
     this.#parts = parse(answer);
+    if (this.#query === null) return;
     if (part === 'search' || part === 'href') loadQuery(this.#query, this.#parts.search);
   }
 }

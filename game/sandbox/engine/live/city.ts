@@ -3,10 +3,10 @@ import type { Fixture, ScriptedMessage } from '../../../domain/fixture.ts';
 import { BREATH_MS, comesInAt, type LiveState, type LiveTurn } from '../../../domain/live.ts';
 import { createClock } from '../../../messaging/clock.ts';
 import { createPlatform } from '../../../messaging/platform.ts';
-import type { Image } from '../image.ts';
 import { LIMITS, type Limits } from '../limits.ts';
 import { environmentOf } from '../run.ts';
 import { lookAgain } from '../second-look.ts';
+import type { Stock } from '../stock.ts';
 import { createRollingTranscript } from '../transcript.ts';
 import { startProgram, type Program } from './program.ts';
 
@@ -25,7 +25,7 @@ interface Opening {
   readonly limits?: Partial<Limits> | undefined;
 }
 
-export async function openCity(image: Image, opening: Opening): Promise<LiveCity> {
+export async function openCity(stock: Stock, opening: Opening): Promise<LiveCity> {
   const { fixture } = opening;
   const limits = { ...LIMITS, ...opening.limits };
   const clock = createClock(fixture.startsAt);
@@ -40,7 +40,7 @@ export async function openCity(image: Image, opening: Opening): Promise<LiveCity
   let ended: Ending | null = null;
 
   function start(): Promise<Program> {
-    return startProgram(image, world, {
+    return startProgram(stock, world, {
       source: code,
       seed: fixture.seed,
       env: environmentOf(fixture),
@@ -54,7 +54,7 @@ export async function openCity(image: Image, opening: Opening): Promise<LiveCity
     if (end !== null && ended === null) {
       const script = [...fixture.script, ...typed];
       const again = { code, fixture: { ...fixture, script }, limits: opening.limits ?? {} };
-      ended = await lookAgain(image, again, end);
+      ended = await lookAgain(stock, again, end);
     }
     return state();
   }

@@ -3,11 +3,11 @@ import type { LivePhase } from '../../../domain/live.ts';
 import type { Clock } from '../../../messaging/clock.ts';
 import type { Platform } from '../../../messaging/platform.ts';
 import { createDesk } from '../desk.ts';
-import type { Image } from '../image.ts';
 import type { Limits } from '../limits.ts';
-import { restoreMachine, type Fault, type MachineStart } from '../machine.ts';
+import type { Fault, MachineStart } from '../machine.ts';
 import { createMeter } from '../meter.ts';
 import { drain, endingOf, faultEnding, wakeMachine } from '../play.ts';
+import type { Stock } from '../stock.ts';
 import type { RollingTranscript } from '../transcript.ts';
 import { createVisits, type Visits } from '../visits.ts';
 
@@ -36,7 +36,7 @@ const NORMALLY: Ending = { how: 'normally' };
 const NEVER_SETTLED: Ending = { how: 'stopped', reason: 'never-settled', line: null };
 
 export async function startProgram(
-  image: Image,
+  stock: Stock,
   { clock, platform, transcript, limits }: ProgramWorld,
   start: Omit<MachineStart, 'watch'>,
 ): Promise<Program> {
@@ -44,10 +44,8 @@ export async function startProgram(
   const visits = createVisits();
   const desk = createDesk({ clock, platform, visits, meter, transcript, limits });
   const surroundings = { answer: desk.answer, tick: meter.tick, date: () => clock.date() };
-  const machine = await restoreMachine(image, limits, surroundings, {
-    ...start,
-    watch: 'nothing',
-  });
+  const idle = await stock.take(limits);
+  const machine = idle.begin(surroundings, { ...start, watch: 'nothing' });
   let hasBegun = false;
   let ended: Ending | null = null;
 
