@@ -42,7 +42,8 @@ export async function serveBuilds(): Promise<Sites> {
   };
 }
 
-async function serve(folder: string): Promise<Site & { close(): void }> {
+/** Serves the files of a folder. */
+export async function serve(folder: string): Promise<Site & { close(): void }> {
   const files = sirv(folder);
   const server = createServer((request, response) => {
     files(request, response, () => {
