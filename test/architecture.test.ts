@@ -56,6 +56,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'sirv',
     'open',
     'intl-messageformat',
+    // changes a level's files and leaves the rest of them alone
+    'jsonc-parser',
   ],
 };
 

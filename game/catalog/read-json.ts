@@ -56,7 +56,8 @@ function problemOf(file: string, text: string, tree: Tree, issue: Issue): LevelP
     const guesses = issue.keys.map((key) => suggestion(key, known)).join('');
     return { file, ...place, text: `${name}has unknown keys: ${issue.keys.join(', ')}.${guesses}` };
   }
-  return { file, ...place, text: `${name}${issue.message}.` };
+  const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+  return { file, ...place, text: `${name}${isMissing ? 'is missing' : issue.message}.` };
 }
 
 const knownKeys = (

@@ -5,6 +5,7 @@ import { nodeSandbox, patient } from '../node-sandbox.ts';
 import { type AuthoredLevel, type Course, readCourse } from './authored.ts';
 import { type Command, help, readCommand, UsageError } from './command-line.ts';
 import { deadEndsIn, inspect, tryPrograms } from './inspect.ts';
+import { begin } from './new/begin.ts';
 import type { Run } from './trials.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -12,6 +13,7 @@ const root = join(import.meta.dirname, '../../..');
 try {
   const command = readCommand(process.argv.slice(2));
   if (command.kind === 'help') console.log(help);
+  else if (command.kind === 'new') console.log(begin(root, command));
   else await answer(command);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
@@ -69,11 +71,15 @@ async function runAll(
 
 function report(found: readonly LevelProblem[], asked: readonly AuthoredLevel[]): void {
   const objectives = asked.reduce((sum, { level }) => sum + level.objectives.length, 0);
-  const scope = `${asked.length} ${asked.length === 1 ? 'level' : 'levels'}, ${objectives} objectives`;
+  const scope = `${counted(asked.length, 'level')}, ${counted(objectives, 'objective')}`;
   for (const problem of found) console.error(describeProblem(problem));
   if (found.length === 0) console.log(`All is well: ${scope}.`);
-  else console.error(`\n${found.length} to put right in ${scope}.`);
+  else console.error(`\n${found.length} to put right${asked.length > 0 ? ` in ${scope}` : ''}.`);
   process.exitCode = found.length === 0 ? 0 : 1;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function isAbout(file: string, level: string | null): boolean {

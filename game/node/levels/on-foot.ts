@@ -20,6 +20,11 @@ export function withinReach(level: Level, spawn: Thing, progress: Progress): rea
   return usablesOf(level, progress).filter(({ thing }) => isReached(thing));
 }
 
+/** Points one can walk to from this spawn point, four pixels apart. */
+export function placesOnFoot(level: Level, spawn: Thing, progress: Progress): readonly Point[] {
+  return floodFrom(level, spawn, progress).points;
+}
+
 interface Flood {
   readonly points: readonly Point[];
   /** What was asked before. Things never move, so the answer holds as long as the ground does. */

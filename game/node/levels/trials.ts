@@ -4,9 +4,13 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { Fixture } from '../../domain/fixture.ts';
 import { judge } from '../../domain/judge.ts';
 import type { Objective } from '../../domain/level.ts';
-import type { Verdict } from '../../domain/verdict.ts';
 import type { AuthoredLevel } from './authored.ts';
-import { spoken } from './words.ts';
+import {
+  complaintsAboutGood,
+  complaintsAboutStarter,
+  complaintsAboutWrong,
+  type Outcome,
+} from './complaints.ts';
 
 /** Runs a program in the world of a fixture. */
 export type Run = (code: string, fixture: Fixture) => Promise<Evidence>;
@@ -44,18 +48,18 @@ export function trialsOf({ level, files }: AuthoredLevel, objective: Objective):
       file: path('starter.js'),
       name: 'fails as it begins, and says why',
       attempt: async (run) =>
-        complaintsAboutStarter(await verdictOn(objective, objective.starter, run)),
+        complaintsAboutStarter(await outcomeOf(objective, objective.starter, run)),
     },
     ...good.map(({ file, code }) => ({
       file: `${level.id}/${file}`,
       name: 'passes',
-      attempt: async (run: Run) => complaintsAboutGood(await verdictOn(objective, code, run)),
+      attempt: async (run: Run) => complaintsAboutGood(await outcomeOf(objective, code, run)),
     })),
     ...wrong.map(({ file, code, diagnosis }) => ({
       file: `${level.id}/${file}`,
       name: `gets ${diagnosis ?? 'no diagnosis'}`,
       attempt: async (run: Run) =>
-        complaintsAboutWrong(await verdictOn(objective, code, run), diagnosis),
+        complaintsAboutWrong(await outcomeOf(objective, code, run), diagnosis),
     })),
     {
       file: path('objective.json'),
@@ -71,35 +75,9 @@ export function trialsOf({ level, files }: AuthoredLevel, objective: Objective):
   ];
 }
 
-/** What the game would answer to this program. */
-export async function verdictOn(objective: Objective, code: string, run: Run): Promise<Verdict> {
-  const runs = objective.fixtures.map((fixture) => run(code, fixture));
-  return judge(objective, await Promise.all(runs));
-}
-
-function complaintsAboutStarter({ passed, remark }: Verdict): readonly string[] {
-  if (passed) return ['The starter passes; the player would have nothing to do.'];
-  return remark?.id === 'fallback' ? ['No diagnosis explains what the starter lacks.'] : [];
-}
-
-function complaintsAboutGood({ checks }: Verdict): readonly string[] {
-  return checks
-    .filter(({ passed }) => !passed)
-    .map(({ id, goal }) => `It should pass, but misses the check "${id}": ${goal}.`);
-}
-
-function complaintsAboutWrong(
-  { passed, remark }: Verdict,
-  diagnosis: string | null,
-): readonly string[] {
-  if (diagnosis === null) return ['Its first line must name its diagnosis: "// diagnosis: id".'];
-  if (passed) return [`It passes, but should get the diagnosis "${diagnosis}".`];
-  if (remark?.id !== diagnosis)
-    return [`It gets "${remark?.id ?? 'nothing'}" and should get "${diagnosis}".`];
-  const sentence = spoken(remark);
-  return /undefined,|\bnull\b|\[object|\{\w+\}/.test(sentence)
-    ? [`Its sentence has a hole in it: ${sentence}`]
-    : [];
+async function outcomeOf(objective: Objective, code: string, run: Run): Promise<Outcome> {
+  const runs = await Promise.all(objective.fixtures.map((fixture) => run(code, fixture)));
+  return { verdict: judge(objective, runs), runs };
 }
 
 function complaintsAboutNumbers(
@@ -121,8 +99,8 @@ async function complaintsAboutPraise(
   run: Run,
 ): Promise<readonly string[]> {
   if (objective.praise.length === 0) return [];
-  const verdicts = await Promise.all(good.map(({ code }) => verdictOn(objective, code, run)));
-  const heard = new Set(verdicts.map(({ remark }) => remark?.id));
+  const outcomes = await Promise.all(good.map(({ code }) => outcomeOf(objective, code, run)));
+  const heard = new Set(outcomes.map(({ verdict }) => verdict.remark?.id));
   return objective.praise
     .filter(({ id }) => !heard.has(id))
     .map(({ id }) => `No good answer gets the praise "${id}".`);

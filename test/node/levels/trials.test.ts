@@ -51,6 +51,28 @@ describe('the trials of an objective', () => {
     expect(await complaintsAbout(files)).toContain(complaint);
   });
 
+  it('tell what was seen where a program misses its mark', async () => {
+    expect(await complaintsAbout({ [`${folder}/solution.js`]: failing })).toMatch(
+      /Seen: POST Messages 21602, ended by .*\. It gets "/,
+    );
+  });
+
+  it('see a sentence that names what the run does not give', async () => {
+    const holed = {
+      ...objective!,
+      checks: objective!.checks.map((check) => ({
+        ...check,
+        diagnoses: check.diagnoses.map((each) => ({ ...each, say: 'You wrote {fond}.' })),
+      })),
+    };
+    const run = await patientRun();
+    const said = await Promise.all(trialsOf(sound, holed).map(({ attempt }) => attempt(run)));
+
+    expect(said.flat().join('\n')).toMatch(
+      /names a value that is not there: You wrote \{fond\}\. There are: .*code/,
+    );
+  });
+
   it('see a starter that leaves nothing to do', async () => {
     expect(await complaintsAbout({}, passing)).toContain('The starter passes');
   });
