@@ -7,6 +7,7 @@ import { createOnce } from './domain/create-once.ts';
 import { dayOf } from './domain/day.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Fixture } from './domain/fixture.ts';
+import { languageOf } from './domain/language.ts';
 import type { LiveDesk } from './domain/live.ts';
 import type { Attempt, Settings } from './domain/ports.ts';
 import { defaultSettings } from './domain/settings.ts';
@@ -86,17 +87,21 @@ async function start(): Promise<void> {
   });
   // Who comes by a link sees the place first and the panels a moment later; the title is all panels.
   if (asked.kind === 'play') await drawing;
-  const [{ mountInterface }, { localeOf, setLocale, t }] = await Promise.all([
+  const [{ mountInterface }, { localeOf, setLocale, speak, t }] = await Promise.all([
     import('./ui/interface.tsx'),
     import('./ui/messages.ts'),
   ]);
   setLocale(localeOf(`?lang=${switches.language ?? ''}`));
+  // Where the words cannot be had, the interface says so as soon as it stands.
+  await speak(quest.getSnapshot().context.settings.language).catch(() => undefined);
   nameWorld(host, t('world.label'), quest);
   mountInterface(elementById('interface'), quest, {
     createEditor: async (...given) => (await monacoPart()).createMonacoEditor(...given),
     createPlainEditor,
     nearTerminal: () => prepareTerminal(quest.getSnapshot().context.settings),
     focusWorld: () => (world ? world.focus() : host.focus({ preventScroll: true })),
+    wordsChanged: () => host.setAttribute('aria-label', t('world.label')),
+    wordsMissing: () => alerts.raise({ key: 'missing-words', values: {} }),
     runCode: runOnce,
     openLive,
     traceCode: async (attempt) =>
@@ -136,7 +141,11 @@ function prepareTerminal({ editor }: Settings): void {
 }
 
 function firstSettings(): Settings {
-  return { ...defaultSettings, calm: matchMedia('(prefers-reduced-motion: reduce)').matches };
+  return {
+    ...defaultSettings,
+    calm: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    language: languageOf(navigator.languages),
+  };
 }
 
 /** A page of its own: neither quest nor world are started for it. */

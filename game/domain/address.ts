@@ -1,3 +1,4 @@
+import { languages } from './language.ts';
 import type { Settings } from './ports.ts';
 
 /** Where the part of the address after the # leads. */
@@ -58,14 +59,17 @@ export function readSwitches(search: string, hash: string): Switches {
   const speed = asked.get('speed');
   const effects = asked.get('effects');
   const seed = asked.get('seed');
+  const lang = asked.get('lang');
+  const language = languages.find((each) => each === lang);
   return {
     settings: {
       ...(editor === 'plain' || editor === 'monaco' ? { editor } : {}),
       ...(effects === 'low' || effects === 'full' ? { effects } : {}),
       ...(speed === 'instant' || speed === 'fast' || speed === 'normal' ? { replay: speed } : {}),
+      ...(language ? { language } : {}),
     },
     seed: seed !== null && /^\d{1,9}$/.test(seed) ? Number(seed) : null,
-    language: asked.get('lang'),
+    language: lang,
   };
 }
 

@@ -64,6 +64,13 @@ export interface Avatar {
   readonly accessory: (typeof accessories)[number];
 }
 
+/** Something that is put on. */
+export type Worn = Avatar['outfit'] | Avatar['accessory'];
+
+export function isOutfit(worn: Worn): worn is Avatar['outfit'] {
+  return outfits.some((each) => each === worn);
+}
+
 /** Every part with all there is to choose from. */
 export const avatarParts: { readonly [Part in keyof Avatar]: readonly Avatar[Part][] } = {
   skin: skins,

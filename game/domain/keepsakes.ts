@@ -1,8 +1,6 @@
 /** Thank-yous to wear: they come with what is finished anyway. Nothing needs them, nothing runs out, none is by chance. */
-import { type Avatar, accessories, avatarParts, outfits } from './avatar.ts';
+import { type Avatar, type Worn, accessories, avatarParts, outfits } from './avatar.ts';
 import type { Badge, CraftBadge } from './badges.ts';
-
-type Worn = Avatar['outfit'] | Avatar['accessory'];
 
 /** By the part, the badge it comes with: the id of a place or of a craft badge. */
 const badgeOf: Partial<Record<Worn, string>> = {

@@ -71,6 +71,23 @@ async function fetchPicture(key: string): Promise<Picture> {
   return { key, frames, image: image as HTMLImageElement };
 }
 
+/** A picture that was drawn in the page, of RGBA bytes. */
+export async function asPicture(
+  key: string,
+  { width, height, rgba }: Drawn,
+  frames: Frames,
+): Promise<Picture> {
+  const pixels = new ImageData(new Uint8ClampedArray(rgba), width, height);
+  const image: unknown = await createImageBitmap(pixels, asTexture);
+  return { key, frames, image: image as HTMLImageElement };
+}
+
+interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly rgba: Uint8Array;
+}
+
 /** As WebGL wants it: upside down and multiplied, so that making a texture is only a copy. */
 const asTexture: ImageBitmapOptions = {
   imageOrientation: 'flipY',

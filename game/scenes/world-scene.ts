@@ -4,6 +4,7 @@ import type { Point } from '../domain/ground.ts';
 import type { Place } from '../domain/progress.ts';
 import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
 import { CameraRig } from './camera-rig.ts';
+import { createDressing } from './dressing.ts';
 import { Effects } from './effects.ts';
 import { Explorer } from './explorer.ts';
 import { GlowPass } from './glow-pass.ts';
@@ -57,6 +58,7 @@ export class WorldScene extends Phaser.Scene {
       progress,
       startOf(level, place),
     );
+    const dressing = createDressing(this.textures, explorer.person.figure);
     const guide = new Guide(stage, level, population);
     const rig = new CameraRig(this.cameras.main, {
       width: map.width * map.tileSize,
@@ -78,6 +80,7 @@ export class WorldScene extends Phaser.Scene {
         explorer.refresh(context.progress);
       }
       explorer.follow(snapshot);
+      dressing.follow(context.avatar);
       guide.follow(snapshot);
       replay.follow(snapshot);
       for (const npc of population.npcs()) {
@@ -108,7 +111,16 @@ export class WorldScene extends Phaser.Scene {
       this.beforeFrame = () => undefined;
       subscription.unsubscribe();
       this.scale.off('resize', cut);
-      for (const part of [replay, guide, explorer, population, lights, effects, tiles]) {
+      for (const part of [
+        replay,
+        guide,
+        dressing,
+        explorer,
+        population,
+        lights,
+        effects,
+        tiles,
+      ]) {
         part.destroy();
       }
       glow.destroy();

@@ -2,6 +2,7 @@
 import * as Phaser from 'phaser';
 import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
 import { loadPictures } from './assets.ts';
+import { addAvatar } from './dressing.ts';
 import type { Engine } from './engine.ts';
 import { addTextures } from './preloader-scene.ts';
 import { TitleScene, titleSize } from './title-scene.ts';
@@ -81,7 +82,12 @@ export async function openWorld(
   const arrive = async (arrival: Arrival) => {
     coming = arrival;
     try {
-      addTextures(game.textures, await loadPictures(arrival.level.map));
+      const { avatar } = quest.getSnapshot().context;
+      const [pictures] = await Promise.all([
+        loadPictures(arrival.level.map),
+        addAvatar(game.textures, avatar),
+      ]);
+      addTextures(game.textures, pictures);
     } catch (error) {
       console.error(error);
       options.onMissingPictures();

@@ -6,6 +6,7 @@ export type AlertKey =
   | 'newer-version'
   | 'no-webgl'
   | 'missing-pictures'
+  | 'missing-words'
   | 'sandbox-without-frame';
 
 export interface Alert {

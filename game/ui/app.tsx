@@ -13,6 +13,7 @@ import { InterviewScreen } from './title/interview-screen.tsx';
 import { TitleScreen } from './title/title-screen.tsx';
 import { useDevice } from './use-device.ts';
 import { useKeys } from './use-keys.ts';
+import { useLanguage } from './use-language.ts';
 import { usePage } from './use-page.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { useWorldFocus } from './use-world-focus.ts';
@@ -46,6 +47,7 @@ export function App() {
   const lastRun = useSnapshot(({ context }) => context.lastRun);
   const [seenRun, setSeenRun] = useState(lastRun);
   const page = useRef<HTMLDivElement>(null);
+  useLanguage();
   usePage(screen);
   useWorldFocus(screen, page);
   const device = useDevice(screen);

@@ -18,6 +18,6 @@ export function Markdown({ text }: { readonly text: string }) {
       isGone = true;
     };
   }, [text]);
-  if (shown?.text !== text) return <p class="prose prose-plain">{text}</p>;
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: shown.html }} />;
+  if (shown?.text !== text) return <p class="prose prose-plain" lang="en">{text}</p>;
+  return <div class="prose" lang="en" dangerouslySetInnerHTML={{ __html: shown.html }} />;
 }

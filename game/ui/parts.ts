@@ -17,6 +17,9 @@ export interface InterfaceParts {
   nearTerminal(): void;
   /** Gives the keyboard to the world. */
   focusWorld(): void;
+  /** Called when the interface begins to speak another language, and when its words could not be had. */
+  wordsChanged(): void;
+  wordsMissing(): void;
   /** Runs code for a look, in a world of its own: nothing is judged. Rejects where the sandbox cannot start. */
   readonly runCode: RunCode;
   /** A run once more, to be played back. Rejects where the sandbox cannot start. */

@@ -16,9 +16,10 @@ const badge = (id: string, done: number, all = 3): Badge => ({
   all,
 });
 
+const given = (done: number) =>
+  keepsakesOf([badge('penny-quay', done)]).filter(({ isGiven }) => isGiven);
+
 it('gives a thank-you with its badge, and not before', () => {
-  const given = (done: number) =>
-    keepsakesOf([badge('penny-quay', done)]).filter(({ isGiven }) => isGiven);
   expect(given(2)).toEqual([]);
   expect(given(3)).toEqual([{ worn: 'fisher-cap', badge: 'penny-quay', isGiven: true }]);
 });

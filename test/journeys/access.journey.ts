@@ -49,7 +49,7 @@ test('the first level is played by the keyboard alone, and the focus is never lo
   await player.open();
   await expect(player.button('New game')).toBeFocused();
   await keyboard.press('Enter');
-  for (let question = 1; question < 4; question += 1) {
+  for (let question = 1; question < 5; question += 1) {
     await expect(player.button('Next')).toBeFocused();
     await keyboard.press('Enter');
   }
@@ -146,7 +146,8 @@ test('on a narrow phone nothing is out of reach', async ({ player }) => {
   await look('settings');
   await player.button('Close settings').click();
   await player.button('New game').click();
-  for (const asks of ['name', 'pace', 'route']) {
+  for (const asks of ['name', 'look', 'pace', 'route']) {
+    if (asks === 'look') await expect(page.getByRole('tab', { name: 'Hair' })).toBeVisible();
     await look(`interview: ${asks}`);
     await player.button('Next').click();
   }
@@ -193,7 +194,7 @@ test('who asks the system for less motion gets it without asking the game', asyn
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await player.open();
   await player.button('New game').click();
-  for (let question = 1; question < 4; question += 1) await player.button('Next').click();
+  for (let question = 1; question < 5; question += 1) await player.button('Next').click();
   await expect(page.getByLabel('Less motion')).toBeChecked();
   await player.button('Step ashore').click();
   await player.arriveAt('first-contact');

@@ -151,6 +151,9 @@ test('the interview sets the pace, and Settings changes it', async ({ player }) 
   await player.button('New game').click();
   await expectAccessible(page, 'interview: name');
   await player.button('Skip').click();
+  await expect(page.getByRole('tab', { name: 'Hair' })).toBeVisible();
+  await expectAccessible(page, 'interview: look');
+  await player.button('Skip').click();
   await page.getByLabel('Never, or once').check();
   await expectAccessible(page, 'interview: pace');
   await player.button('Next').click();

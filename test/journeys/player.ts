@@ -73,7 +73,7 @@ export function playerOn(page: Page): Player {
       await player.arriveAt('first-contact');
     },
     async stepAshore() {
-      for (let question = 1; question < 4; question += 1) await button('Next').click();
+      for (let question = 1; question < 5; question += 1) await button('Next').click();
       await button('Step ashore').click();
     },
     async arriveAt(level) {

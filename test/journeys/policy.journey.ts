@@ -23,7 +23,7 @@ test('title, city, editor and sandbox keep to the policy of the page', async ({ 
   await player.open('#/', 'speed=normal');
   await page.getByRole('button', { name: 'New game' }).click();
   const next = page.getByRole('button', { name: 'Next' });
-  for (let question = 1; question < 4; question += 1) await next.click();
+  for (let question = 1; question < 5; question += 1) await next.click();
   await page.getByRole('button', { name: 'Step ashore' }).click();
   await player.arriveAt('first-contact');
   await player.use(/Pier terminal/);

@@ -94,6 +94,8 @@ export async function mount(stage: Stage) {
         : editor.create,
       createPlainEditor: editor.create,
       nearTerminal: () => void seen.nearTerminal++,
+      wordsChanged: () => undefined,
+      wordsMissing: () => undefined,
       focusWorld: () => void seen.worldFocused++,
       traceCode: stage.traceCode ?? (async () => null),
       openLive: stage.openLive ?? (() => Promise.reject(new Error('No desk.'))),

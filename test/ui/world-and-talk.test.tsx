@@ -49,7 +49,7 @@ it('prints another name on the pin, and steps ashore with it', async () => {
   await click('Another name');
   const name = document.querySelector<HTMLInputElement>('.text-field')!.value;
   expect(name).toMatch(/^\w+ \w+$/);
-  for (let question = 1; question < 4; question++) await click('Next');
+  for (let question = 1; question < 5; question++) await click('Next');
   await click('Step ashore');
   expect(quest.getSnapshot().context.name).toBe(name);
 });
@@ -63,6 +63,7 @@ it('asks for pace and route one at a time, and keeps what was there when a quest
         .click(),
     );
   await send({ type: 'game.begun' });
+  await click('Skip');
   await click('Skip');
   await pick('Never, or once');
   await send();

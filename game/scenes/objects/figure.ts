@@ -13,13 +13,14 @@ export class Figure {
 
   constructor(
     stage: Stage,
-    atlas: 'sprites' | 'actors',
+    /** "sprites" finds the sheet by the frame. */
+    atlas: string,
     frame: string,
     x: number,
     y: number,
     depth: number = y,
   ) {
-    const sheet = atlas === 'actors' ? atlas : sheetOf(frame);
+    const sheet = atlas === 'sprites' ? sheetOf(frame) : atlas;
     this.base = new WorldImage(stage.scene, 0, 0, sheet);
     this.glow = new WorldImage(stage.scene, 0, 0, `${sheet}-glow`);
     stage.lit.add(this.base);
@@ -46,6 +47,15 @@ export class Figure {
       image.setFrame(frame).setDisplayOrigin(Math.floor(image.width / 2), image.height);
     }
     return this;
+  }
+
+  /** Changes into another sheet, which has the same frames. */
+  wear(sheet: string): this {
+    const { frame } = this;
+    this.base.setTexture(sheet);
+    this.glow.setTexture(`${sheet}-glow`);
+    this.frame = '';
+    return this.setFrame(frame);
   }
 
   setVisible(visible: boolean): this {

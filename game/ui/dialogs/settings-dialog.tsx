@@ -1,6 +1,8 @@
+import { LookButton } from '../avatar/look-button.tsx';
 import { t } from '../messages.ts';
 import { Modal } from '../modal.tsx';
 import { useGame } from '../parts.ts';
+import { LanguageField } from '../title/language-field.tsx';
 import { NameField } from '../title/name-field.tsx';
 import { useAlerts } from '../use-alerts.ts';
 import { useSnapshot } from '../use-snapshot.ts';
@@ -17,6 +19,13 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <NameField
         name={name}
         onChange={(called) => quest.send({ type: 'pin.renamed', name: called })}
+      />
+      <LookButton />
+      <LanguageField
+        language={settings.language}
+        onChange={(language) =>
+          quest.send({ type: 'settings.changed', settings: { ...settings, language } })
+        }
       />
       <SettingsFields
         settings={settings}

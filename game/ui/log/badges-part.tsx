@@ -1,5 +1,7 @@
 import { type Badge, badgesOf, type CraftBadge } from '../../domain/badges.ts';
 import type { Chapter } from '../../domain/library.ts';
+import { keepsakeOf } from '../../domain/keepsakes.ts';
+import { wornName } from '../avatar/worn-name.ts';
 import { t } from '../messages.ts';
 import { StatusMark } from '../status-mark.tsx';
 import { useSnapshot } from '../use-snapshot.ts';
@@ -26,6 +28,7 @@ function BadgeItem({ badge }: { readonly badge: Badge }) {
   const isEarned = done >= all;
   const title = name ?? t(`badge.${id as CraftBadge}`);
   const what = place === null ? t(`earn.${id as CraftBadge}`) : t('badges.place', { place });
+  const keepsake = keepsakeOf(id);
   return (
     <li class="badge" data-earned={isEarned}>
       <p class="marked">
@@ -36,6 +39,7 @@ function BadgeItem({ badge }: { readonly badge: Badge }) {
         </span>
       </p>
       <p>{what}</p>
+      {keepsake && <p>{t('look.comesWith', { thing: wornName(keepsake) })}</p>}
       {!isEarned && <p class="quiet">{t('objective.count', { done, all })}</p>}
     </li>
   );

@@ -1,10 +1,14 @@
-import { t } from '../messages.ts';
+import { languageOnShow, t } from '../messages.ts';
 
 /** Dollars as a bill writes them: cents always, smaller parts where there are any. */
 export function dollars(amount: number): string {
-  const [whole = '0', part = ''] = Math.abs(amount).toFixed(4).split('.');
-  const cents = part.replace(/0{1,2}$/, '');
-  return `${amount < 0 ? '−' : ''}$${whole}.${cents}`;
+  const bill = new Intl.NumberFormat(languageOnShow(), {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 4,
+  });
+  return `${amount < 0 ? '−' : ''}${bill.format(Math.abs(amount))}`;
 }
 
 /** What a message cost; prices in evidence are negative, and null before anything was charged. */

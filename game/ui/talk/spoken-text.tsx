@@ -4,7 +4,7 @@ import { piecesOf } from '../inline-text.tsx';
 export function SpokenText({ text }: { readonly text: string }) {
   let said = 0;
   return (
-    <p class="spoken">
+    <p class="spoken" lang="en">
       {piecesOf(text).map((piece, index) =>
         typeof piece === 'string' ? (
           piece.split(/(?<=\s)/).map((word, at) => (

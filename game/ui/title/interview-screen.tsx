@@ -1,27 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Avatar } from '../../domain/avatar.ts';
 import type { Settings } from '../../domain/ports.ts';
 import { SettingsFields } from '../dialogs/settings-fields.tsx';
+import { createPart } from '../lazy-part.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 import { Portrait } from '../talk/portrait.tsx';
 import { useSnapshot } from '../use-snapshot.ts';
+import { LanguageField } from './language-field.tsx';
 import { PaceField, RouteField } from './learner-fields.tsx';
 import { NameField } from './name-field.tsx';
 import { suggestName } from './suggest-name.ts';
 
-const steps = ['name', 'pace', 'route', 'reading'] as const;
+const steps = ['name', 'look', 'pace', 'route', 'reading'] as const;
+
+const LookFields = createPart(async () => (await import('../avatar/look-fields.tsx')).LookFields);
 
 /**
- * Pico with a clipboard: four questions, one at a time. Nothing here is needed; each can be skipped, one button skips
+ * Pico with a clipboard: five questions, one at a time. Nothing here is needed; each can be skipped, one button skips
  * all, and Settings asks the same again.
  */
 export function InterviewScreen() {
   const { quest } = useGame();
   const settings = useSnapshot(({ context }) => context.settings);
+  const avatar = useSnapshot(({ context }) => context.avatar);
   const [at, setAt] = useState(0);
   const [name, setName] = useState(() => suggestName(Math.random()));
   // As they were when this question came up; Skip goes back to them.
-  const before = useRef({ settings, name });
+  const before = useRef({ settings, name, avatar });
   const next = useRef<HTMLButtonElement>(null);
   const step = steps[at] ?? 'name';
   const isLast = at === steps.length - 1;
@@ -29,16 +35,17 @@ export function InterviewScreen() {
   useEffect(() => next.current?.focus({ preventScroll: true }), [at]);
 
   const choose = (chosen: Settings) => quest.send({ type: 'settings.changed', settings: chosen });
-  const goOn = (chosen: Settings, called: string) => {
-    before.current = { settings: chosen, name: called };
+  const goOn = (chosen: Settings, called: string, looks: Avatar) => {
+    before.current = { settings: chosen, name: called, avatar: looks };
     if (isLast) quest.send({ type: 'interview.finished', name: called.trim(), settings: chosen });
     else setAt(at + 1);
   };
   const skip = () => {
-    const { settings: was, name: wasCalled } = before.current;
+    const { settings: was, name: wasCalled, avatar: looked } = before.current;
     if (was !== settings) choose(was);
+    if (looked !== avatar) quest.send({ type: 'look.changed', avatar: looked });
     setName(wasCalled);
-    goOn(was, wasCalled);
+    goOn(was, wasCalled, looked);
   };
 
   return (
@@ -47,7 +54,7 @@ export function InterviewScreen() {
         class="panel interview-card"
         onSubmit={(event) => {
           event.preventDefault();
-          goOn(settings, name);
+          goOn(settings, name, avatar);
         }}
       >
         <header class="interview-head">
@@ -65,6 +72,12 @@ export function InterviewScreen() {
           <div>
             <p aria-live="polite">{t(`asks.${step}`)}</p>
             {step === 'name' && <NameField name={name} onChange={setName} />}
+            {step === 'name' && (
+              <LanguageField
+                language={settings.language}
+                onChange={(language) => choose({ ...settings, language })}
+              />
+            )}
             {step === 'pace' && (
               <PaceField
                 settings={settings}
@@ -79,6 +92,7 @@ export function InterviewScreen() {
             )}
           </div>
         </div>
+        {step === 'look' && <LookFields isFirst />}
         {step === 'reading' && <SettingsFields settings={settings} all={false} onChange={choose} />}
         <footer class="row interview-foot">
           <button ref={next} type="submit" class="button button-large">
