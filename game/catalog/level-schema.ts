@@ -94,6 +94,13 @@ export const objective = z.strictObject({
     .exactOptional(),
   fixtures: z.array(fixture).min(1).prefault([{}]),
   checks: z.array(check).min(1),
+  leastCost: z
+    .number()
+    .positive()
+    .exactOptional()
+    .describe(
+      'US dollars that a passing attempt costs at least, all fixtures together: for Frugal',
+    ),
   praise: z.array(diagnosis).default([]),
 });
 

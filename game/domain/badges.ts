@@ -1,4 +1,5 @@
 /** Badges: for places finished and for ways of learning, never for speed or for doing without help. */
+import type { Craft } from './craft.ts';
 import type { Learning } from './learning.ts';
 import type { Chapter } from './library.ts';
 import type { Progress } from './progress.ts';
@@ -13,7 +14,7 @@ export interface Badge {
   readonly all: number;
 }
 
-export type CraftBadge = 'good-reader' | 'second-look' | 'long-memory' | 'real-world';
+export type CraftBadge = Craft | 'good-reader' | 'second-look' | 'long-memory' | 'real-world';
 
 /** Every badge there is, with how far it is. One is earned when `done` has reached `all`. */
 export function badgesOf(
@@ -31,8 +32,15 @@ export function badgesOf(
       all: objectives.length,
     }));
   const answers = Object.values(learning.reviews).reduce((sum, each) => sum + each.answers, 0);
+  const costed = chapters.flatMap(({ objectives }) =>
+    objectives.filter(({ isCosted }) => isCosted).map(({ key }) => key),
+  );
+  const thrifty = costed.filter((key) => learning.crafts.frugal.includes(key));
   return [
     ...places,
+    craft('own-words', learning.crafts['own-words'].length, 1),
+    craft('honest-report', learning.crafts['honest-report'].length, 1),
+    ...(costed.length > 0 ? [craft('frugal', thrifty.length, costed.length)] : []),
     craft('good-reader', learning.cardsRead.length, 10),
     craft('second-look', learning.twice.length, 1),
     craft('long-memory', answers, 20),

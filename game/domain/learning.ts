@@ -2,6 +2,7 @@
  * What the game remembers of how somebody learns, beside what they have done. It helps and never judges: nothing in
  * the city opens or closes because of it.
  */
+import type { Craft } from './craft.ts';
 import type { Day } from './day.ts';
 import { answered, firstState, type ReviewState } from './review.ts';
 
@@ -25,6 +26,8 @@ export interface Learning {
   readonly takenHome: readonly string[];
   /** Passed a second time with other code. */
   readonly twice: readonly string[];
+  /** Passed while showing this craft: keys of objectives. */
+  readonly crafts: Readonly<Record<Craft, readonly string[]>>;
 }
 
 export const emptyLearning: Learning = {
@@ -36,6 +39,7 @@ export const emptyLearning: Learning = {
   cardsRead: [],
   takenHome: [],
   twice: [],
+  crafts: { 'own-words': [], 'honest-report': [], frugal: [] },
 };
 
 export function openRung(learning: Learning, key: string, all: number): Learning {
@@ -62,6 +66,12 @@ export function notePass(learning: Learning, key: string, code: string, today: D
     best: isShorter ? { ...learning.best, [key]: code.trim() } : learning.best,
     twice: isOther ? withOne(learning.twice, key) : learning.twice,
   };
+}
+
+export function noteCrafts(learning: Learning, key: string, shown: readonly Craft[]): Learning {
+  const crafts = { ...learning.crafts };
+  for (const craft of shown) crafts[craft] = withOne(crafts[craft], key);
+  return { ...learning, crafts };
 }
 
 export function noteCard(learning: Learning, card: string): Learning {
@@ -99,6 +109,11 @@ export function mergeLearning(mine: Learning, other: Learning): Learning {
     cardsRead: other.cardsRead.reduce(withOne, mine.cardsRead),
     takenHome: other.takenHome.reduce(withOne, mine.takenHome),
     twice: other.twice.reduce(withOne, mine.twice),
+    crafts: {
+      'own-words': other.crafts['own-words'].reduce(withOne, mine.crafts['own-words']),
+      'honest-report': other.crafts['honest-report'].reduce(withOne, mine.crafts['honest-report']),
+      frugal: other.crafts.frugal.reduce(withOne, mine.crafts.frugal),
+    },
   };
 }
 

@@ -42,6 +42,8 @@ export interface Objective {
   /** Markdown, shown after success. */
   readonly debrief: string;
   readonly starter: string;
+  /** US dollars that a passing attempt costs at least, all its runs together; only where thrift is the point. */
+  readonly leastCost?: number;
 }
 
 export type Beat = 'predict' | 'run' | 'modify' | 'make' | 'repair';

@@ -31,6 +31,8 @@ export interface Lesson {
   readonly terminal: string;
   readonly brief: string;
   readonly debrief: string;
+  /** Whether it can be passed at the lowest possible cost, and that is worth a badge. */
+  readonly isCosted?: boolean;
 }
 
 export interface Library {

@@ -41,6 +41,7 @@ function readChapters(root: string, levels: readonly Level[]): readonly Chapter[
       terminal: each.terminal,
       brief: each.brief,
       debrief: each.debrief,
+      ...(each.leastCost === undefined ? {} : { isCosted: true }),
     })),
   }));
 }

@@ -4,13 +4,14 @@ import type { DialogueLine } from '../domain/dialogue.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { rungCount } from '../domain/hint-ladder.ts';
 import { judge } from '../domain/judge.ts';
-import { emptyLearning, mergeLearning, noteMiss, notePass, openRung } from '../domain/learning.ts';
+import { emptyLearning, mergeLearning, noteMiss, openRung } from '../domain/learning.ts';
 import { type Level, type Objective, objectiveKey } from '../domain/level.ts';
 import type { Save, Settings } from '../domain/ports.ts';
 import { complete, merge, type Place, startOf } from '../domain/progress.ts';
 import { replayOf } from '../domain/replay.ts';
 import { resultOf } from '../domain/result.ts';
 import { type Use, useOf } from '../domain/things.ts';
+import { learnFromPass } from './learn.ts';
 import type { QuestContext, QuestInput } from './quest-types.ts';
 
 type Change = Partial<QuestContext>;
@@ -221,7 +222,7 @@ export function completeObjective(context: QuestContext): Change {
   const key = keyOf(context);
   return {
     progress: complete(context.progress, key),
-    learning: notePass(context.learning, key, context.code, context.today()),
+    learning: learnFromPass(context, key),
   };
 }
 

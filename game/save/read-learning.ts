@@ -6,6 +6,7 @@ import { isObject } from './is-object.ts';
 /** What a save says of learning, entry by entry: one that makes no sense is left out, and none of it is missed. */
 export function readLearning(value: unknown): Learning {
   const given = isObject(value) ? value : {};
+  const crafts = isObject(given['crafts']) ? given['crafts'] : {};
   return {
     rungs: entriesOf(given['rungs'], isCount),
     misses: entriesOf(given['misses'], isCount),
@@ -15,6 +16,11 @@ export function readLearning(value: unknown): Learning {
     cardsRead: textsOf(given['cardsRead']),
     takenHome: textsOf(given['takenHome']),
     twice: textsOf(given['twice']),
+    crafts: {
+      'own-words': textsOf(crafts['own-words']),
+      'honest-report': textsOf(crafts['honest-report']),
+      frugal: textsOf(crafts['frugal']),
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../game/domain/day.ts';
 import {
   emptyLearning,
   mergeLearning,
+  noteCrafts,
   noteMiss,
   notePass,
   openRung,
@@ -39,6 +40,16 @@ it('keeps of two saves what helps further', () => {
     doneOn: { [key]: '2026-07-30' },
     best: { [key]: 'go();' },
     cardsRead: ['21211'],
+  });
+});
+
+it('remembers each craft of each objective once, and joins those of two saves', () => {
+  const mine = noteCrafts(noteCrafts(emptyLearning, key, ['frugal']), key, ['frugal']);
+  const other = noteCrafts(emptyLearning, 'quay/fog', ['frugal', 'honest-report', 'own-words']);
+  expect(mergeLearning(mine, other).crafts).toEqual({
+    frugal: [key, 'quay/fog'],
+    'honest-report': ['quay/fog'],
+    'own-words': ['quay/fog'],
   });
 });
 

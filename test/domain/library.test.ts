@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { badgesOf } from '../../game/domain/badges.ts';
-import { emptyLearning } from '../../game/domain/learning.ts';
+import { emptyLearning, noteCrafts } from '../../game/domain/learning.ts';
 import { type Card, findCards, lessonCards, type Library } from '../../game/domain/library.ts';
 import { complete, startOf } from '../../game/domain/progress.ts';
 
@@ -80,4 +80,29 @@ it('counts letters answered and cards read towards their badges', () => {
   const badges = badgesOf([], startOf('pier'), learning);
   expect(badges.find(({ id }) => id === 'good-reader')).toMatchObject({ done: 2, all: 10 });
   expect(badges.find(({ id }) => id === 'long-memory')).toMatchObject({ done: 20, all: 20 });
+});
+
+it('gives a badge for each craft that was shown once, and for thrift everywhere', () => {
+  const chapters = [
+    {
+      id: 'quay',
+      title: 'Quay',
+      badge: 'Counts',
+      objectives: ['purse', 'hall'].map((id) => ({
+        key: `quay/${id}`,
+        title: id,
+        terminal: id,
+        brief: '',
+        debrief: '',
+        isCosted: true,
+      })),
+    },
+  ];
+  const learning = noteCrafts(emptyLearning, 'quay/purse', ['own-words', 'frugal']);
+  const badges = badgesOf(chapters, startOf('pier'), learning);
+  const of = (id: string) => badges.find((badge) => badge.id === id);
+  expect(of('own-words')).toMatchObject({ done: 1, all: 1 });
+  expect(of('honest-report')).toMatchObject({ done: 0, all: 1 });
+  expect(of('frugal')).toMatchObject({ done: 1, all: 2 });
+  expect(badgesOf([], startOf('pier'), learning).map(({ id }) => id)).not.toContain('frugal');
 });

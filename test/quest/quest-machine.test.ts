@@ -171,6 +171,22 @@ it('shows the replay, then the debrief, and counts the objective', async () => {
   expect(actor.getSnapshot().context.result.kind).toBe('passed');
 });
 
+it.each([
+  [0, ['first-contact/send-a-text']],
+  [3, []],
+])('remembers own words, with %i rungs of help open', async (rungs, remembered) => {
+  const ownWords = anEvidence({
+    source: "'The soup is ready.'",
+    messages: [aMessage({ body: 'The soup is ready.' })],
+  });
+  const actor = await code({ run: async () => [ownWords] });
+  for (let i = 0; i < rungs; i++) actor.send({ type: 'hint.asked' });
+  actor.send({ type: 'code.submitted', code: '' });
+  await until(actor, 'replaying');
+  actor.send({ type: 'replay.skipped' });
+  expect(actor.getSnapshot().context.learning.crafts['own-words']).toEqual(remembered);
+});
+
 it('skips what need not be watched', async () => {
   const actor = await code({
     run: async () => [anEvidence({ messages: [aMessage(), aMessage({ at: 1 })] })],

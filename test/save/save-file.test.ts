@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { defaultAvatar } from '../../game/domain/avatar.ts';
-import { emptyLearning, notePass } from '../../game/domain/learning.ts';
+import { emptyLearning, noteCrafts, notePass } from '../../game/domain/learning.ts';
 import { startOf } from '../../game/domain/progress.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
 import { readSaveFile, writeSaveFile } from '../../game/save/save-file.ts';
@@ -11,7 +11,11 @@ const file = {
   save: {
     name: 'Ada',
     progress: startOf('first-contact'),
-    learning: notePass(emptyLearning, 'first-contact/send-a-text', 'hello();', '2026-07-30'),
+    learning: noteCrafts(
+      notePass(emptyLearning, 'first-contact/send-a-text', 'hello();', '2026-07-30'),
+      'first-contact/send-a-text',
+      ['own-words', 'honest-report', 'frugal'],
+    ),
     avatar: defaultAvatar,
     settings: defaultSettings,
   },
@@ -90,7 +94,13 @@ it('leaves out what makes no sense of what was learnt, and keeps the rest', () =
     rungs: { a: -1, b: 2 },
     reviews: { a: { step: 0, due: 'soon', answers: 1 } },
     cardsRead: [7, '21211'],
+    crafts: { frugal: 'yes', 'own-words': [7, 'a/b'] },
   };
   const { learning } = readSaveFile(JSON.stringify({ ...written, learning: odd })).save;
-  expect(learning).toEqual({ ...file.save.learning, rungs: { b: 2 }, cardsRead: ['21211'] });
+  expect(learning).toEqual({
+    ...file.save.learning,
+    rungs: { b: 2 },
+    cardsRead: ['21211'],
+    crafts: { frugal: [], 'own-words': ['a/b'], 'honest-report': [] },
+  });
 });

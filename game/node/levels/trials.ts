@@ -2,6 +2,7 @@
 import type { Diagnosis } from '../../domain/check.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import type { Fixture } from '../../domain/fixture.ts';
+import { costOf } from '../../domain/craft.ts';
 import { judge } from '../../domain/judge.ts';
 import type { Objective } from '../../domain/level.ts';
 import type { AuthoredLevel } from './authored.ts';
@@ -70,6 +71,7 @@ export function trialsOf({ level, files }: AuthoredLevel, objective: Objective):
           .filter(({ id }) => !wrong.some(({ diagnosis }) => diagnosis === id))
           .map(({ id }) => `No program in wrong/ gets the diagnosis "${id}".`),
         ...(await complaintsAboutPraise(objective, good, run)),
+        ...(await complaintsAboutCost(objective, good, run)),
       ],
     },
   ];
@@ -104,6 +106,19 @@ async function complaintsAboutPraise(
   return objective.praise
     .filter(({ id }) => !heard.has(id))
     .map(({ id }) => `No good answer gets the praise "${id}".`);
+}
+
+async function complaintsAboutCost(
+  objective: Objective,
+  good: readonly Answer[],
+  run: Run,
+): Promise<readonly string[]> {
+  if (objective.leastCost === undefined) return [];
+  const outcomes = await Promise.all(good.map(({ code }) => outcomeOf(objective, code, run)));
+  const least = Math.min(...outcomes.map(({ runs }) => costOf(runs)));
+  return Math.abs(least - objective.leastCost) < 1e-6
+    ? []
+    : [`Its thriftiest good answer costs ${least.toFixed(4)}; "leastCost" says otherwise.`];
 }
 
 function answersIn(files: AuthoredLevel['files'], start: string): readonly Answer[] {
