@@ -21,6 +21,10 @@ export function drawTiles(stage: Stage, level: LevelMap): Tiles {
   const shining = layersOf(scene, onlyGlowing(map), 'tiles-glow');
   lit.add(dark.layers);
   glow.add(shining.layers);
+  const layers = [...dark.layers, ...shining.layers];
+  // Water laps by itself.
+  const calm = () => layers.forEach((layer) => layer.setTimerPaused(stage.isCalm()));
+  scene.events.on('update', calm);
   const still = dark.layers.find(({ layer }) => layer.name === rainLayer);
   const rain = still ? new Rain(stage) : null;
   return {
@@ -29,6 +33,7 @@ export function drawTiles(stage: Stage, level: LevelMap): Tiles {
       rain?.update(time, camera, !stage.isCalm());
     },
     destroy: () => {
+      scene.events.off('update', calm);
       rain?.destroy();
       dark.map.destroy();
       shining.map.destroy();

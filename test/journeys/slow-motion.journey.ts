@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expectAccessible } from './rules-of-access.ts';
 import { expect, test } from './player.ts';
 
@@ -53,4 +54,29 @@ test('the terminal of a quest plays back in the full editor too', async ({ playe
   await button('Slow motion').click();
   await expect(page.getByRole('status', { name: 'Moment' })).toHaveText(/line \d+$/);
   await expect(page.locator('.monaco-editor .relay-current')).toHaveCount(1);
+});
+
+test('a card that comes late is seen over the slow motion opened meanwhile, and closes', async ({
+  player,
+}) => {
+  const { page, button } = player;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const late: Route[] = [];
+  await page.route(/card-dialog.*\.js$/, (route) => {
+    late.push(route);
+  });
+  await player.open('#/play/first-contact/send-a-text');
+  await player.run();
+  await button('Open the card: 21602').click();
+  await button('Slow motion').click();
+  await expect(page.getByRole('status', { name: 'Moment' })).toBeVisible();
+
+  for (const route of late) await route.continue();
+  const library = page.getByRole('dialog', { name: 'Library' });
+  await expect(library).toBeInViewport();
+  await expect(library).toContainText('Neither text nor media');
+  await button('Close the library').click();
+  await expect(library).toBeHidden();
+  await button('Close slow motion').click();
+  await player.run();
 });
