@@ -1,7 +1,7 @@
 /** The composition root: builds every part, connects them, starts. The only file that knows them all. */
 import { createActor, fromPromise } from 'xstate';
 import { type Audio, createAudio } from './audio/audio.ts';
-import { levelIds, loadLevel } from './catalog/catalog.ts';
+import { levelIds, loadLevel, sheetsOf } from './catalog/catalog.ts';
 import { readAddress, readSwitches } from './domain/address.ts';
 import { createOnce } from './domain/create-once.ts';
 import { dayOf } from './domain/day.ts';
@@ -42,7 +42,7 @@ const engine = createOnce(async () => {
 if (asked.kind !== 'gallery') void Promise.allSettled([engine(), pictures()]);
 // A link to a place: its chunk and its pictures may come while the engine starts. What goes wrong is told when the quest asks for it.
 if (asked.kind === 'play') {
-  void Promise.allSettled([loadLevel(asked.level).then(({ map }) => loadPictures(map))]);
+  void Promise.allSettled([loadLevel(asked.level), loadPictures(sheetsOf(asked.level))]);
 }
 const switches = readSwitches(location.search, location.hash);
 const alerts = createAlerts();

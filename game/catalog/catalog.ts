@@ -1,9 +1,14 @@
 /** Hands out levels in the browser. They were read and checked when the game was built. */
-import { levels, sequence } from 'virtual:levels';
+import { levels, sequence, sheets } from 'virtual:levels';
 import type { Level } from '../domain/level.ts';
 
 /** Ids of all levels in order. */
 export const levelIds: readonly string[] = sequence;
+
+/** Names of the sheets that the pictures of a level lie on, known without fetching it. None where there is no such level. */
+export function sheetsOf(id: string): readonly string[] {
+  return (Object.hasOwn(sheets, id) && sheets[id]) || [];
+}
 
 /** Fetches a level: one chunk each. Rejects with a sentence for the player. */
 export async function loadLevel(id: string): Promise<Level> {

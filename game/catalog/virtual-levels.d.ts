@@ -3,4 +3,6 @@ declare module 'virtual:levels' {
   import type { Level } from '../domain/level.ts';
   export const sequence: readonly string[];
   export const levels: Readonly<Record<string, () => Promise<{ readonly default: Level }>>>;
+  /** By level: the sheets its pictures lie on. */
+  export const sheets: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readLevelFrom, readSequence } from './level-files.ts';
+import { createSheetFinder } from './level-sheets.ts';
 
 const index = 'virtual:levels';
 const one = 'virtual:level/';
@@ -22,7 +23,11 @@ export function levelPlugin(root: string): Plugin {
         const loaders = sequence.map(
           (level) => `${JSON.stringify(level)}: () => import(${JSON.stringify(one + level)})`,
         );
-        return `export const sequence = ${JSON.stringify(sequence)};\nexport const levels = { ${loaders.join(', ')} };`;
+        const sheetsOf = createSheetFinder(root);
+        const sheets = sequence.map((level) => [level, sheetsOf(readLevelFrom(root, level))]);
+        return `export const sequence = ${JSON.stringify(sequence)};
+export const levels = { ${loaders.join(', ')} };
+export const sheets = ${JSON.stringify(Object.fromEntries(sheets))};`;
       }
       if (!id.startsWith(`\0${one}`)) return null;
       const level = readLevelFrom(root, id.slice(one.length + 1));

@@ -6,6 +6,23 @@ const phaser = dirname(createRequire(import.meta.url).resolve('phaser/package.js
 const parts = join(import.meta.dirname, '../scenes/phaser-parts.js');
 
 /**
+ * What Phaser tries out as soon as it is read, and what is known instead: a second drawing surface, blending of small
+ * pictures, formats of sound and film. Nothing here draws without WebGL or plays through Phaser.
+ */
+const probes = [
+  ['device/Features.js', 'Features.webGL = testWebGL();', 'Features.webGL = true;'],
+  ['device/CanvasFeatures.js', 'module.exports = init();', 'module.exports = CanvasFeatures;'],
+  ['device/Audio.js', 'module.exports = init();', 'module.exports = Audio;'],
+  ['device/Video.js', 'module.exports = init();', 'module.exports = Video;'],
+] as const;
+
+/** Throws when another version of Phaser has other words there. */
+function withoutProbe(code: string, [file, probe, known]: (typeof probes)[number]): string {
+  if (!code.includes(probe)) throw new Error(`Phaser's ${file} has no “${probe}” any more.`);
+  return code.replace(probe, known);
+}
+
+/**
  * Builds the page with the parts of Phaser it uses. The ready-made bundle also brings physics, sound, particles and
  * every shape, and each visitor would wait for them. While developing, the whole of it is there.
  */
@@ -21,6 +38,8 @@ export function phaserPlugin(): Plugin {
     },
     transform(code, id) {
       if (!id.startsWith(join(phaser, 'src'))) return null;
+      const probe = probes.find(([file]) => id.endsWith(file));
+      if (probe) return withoutProbe(code, probe);
       // Phaser's switches for what a build contains: of both renderers, sound and debugging, one renderer.
       return code.replace(/\btypeof ([A-Z]+_[A-Z0-9_]+)/g, (_match, feature: string) =>
         String(feature === 'WEBGL_RENDERER'),

@@ -44,10 +44,13 @@ export function sheetOf(sprite: string): string {
   return spriteSheets.get(sprite) ?? commonSheet;
 }
 
-/** What every place needs, and what this one needs besides. Rejects when a picture cannot be had. */
-export function loadPictures(map?: LevelMap): Promise<readonly Picture[]> {
-  const things = map?.things ?? [];
-  const sheets = things.map((thing) => ('sprite' in thing ? sheetOf(thing.sprite) : commonSheet));
+/** The sheets the pictures of a place lie on. */
+export function sheetsOfMap({ things }: LevelMap): readonly string[] {
+  return things.map((thing) => ('sprite' in thing ? sheetOf(thing.sprite) : commonSheet));
+}
+
+/** What every place needs, and other sheets besides. Rejects when a picture cannot be had. */
+export function loadPictures(sheets: readonly string[] = []): Promise<readonly Picture[]> {
   const keys = [...new Set([...basis, ...sheets])].flatMap((name) => [name, `${name}-glow`]);
   return Promise.all(keys.filter((key) => urls.has(key)).map(loadPicture));
 }

@@ -40,6 +40,8 @@ export function startEngine(
       pixelArt: true,
       roundPixels: true,
       backgroundColor: '#0d0b1e',
+      // More than any picture of the city needs; the buffers of each batch are made at the start.
+      batchSize: 2048,
       banner: false,
       autoFocus: false,
       disableContextMenu: false,

@@ -1,7 +1,7 @@
 /** Draws the world. Shows what the quest says and sends it what the player does; decides nothing. */
 import * as Phaser from 'phaser';
 import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
-import { loadPictures } from './assets.ts';
+import { loadPictures, sheetsOfMap } from './assets.ts';
 import { addAvatar } from './dressing.ts';
 import type { Engine } from './engine.ts';
 import { addTextures } from './preloader-scene.ts';
@@ -84,7 +84,7 @@ export async function openWorld(
     try {
       const { avatar } = quest.getSnapshot().context;
       const [pictures] = await Promise.all([
-        loadPictures(arrival.level.map),
+        loadPictures(sheetsOfMap(arrival.level.map)),
         addAvatar(game.textures, avatar),
       ]);
       addTextures(game.textures, pictures);
