@@ -105,7 +105,7 @@ export class WorldScene extends Phaser.Scene {
     };
     const cut = () => rig.cut();
     this.scale.on('resize', cut);
-    if (!stage.isCalm()) this.cameras.main.fadeIn(260, 13, 11, 30);
+    if (!stage.isCalm()) this.cameras.main.fadeIn(180, 13, 11, 30);
 
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       this.beforeFrame = () => undefined;
