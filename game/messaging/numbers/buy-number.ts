@@ -1,7 +1,8 @@
 import { charge } from '../usage/ledger.ts';
 import { acceptCreated, refuse, type Answer } from '../http/answer.ts';
 import { readFields } from '../http/fields.ts';
-import { PRICE_LIST, units } from '../messages/prices.ts';
+import { priceList } from '../../domain/price-list.ts';
+import { units } from '../messages/prices.ts';
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import { magicNumber } from '../test-keys/magic-purchase.ts';
 import type { World } from '../world.ts';
@@ -25,7 +26,7 @@ export function buyNumber(form: URLSearchParams, world: World, kind: Kind | null
       categories: [`phonenumbers-${found.type.replace('-', '')}`, 'phonenumbers', 'totalprice'],
       count: 1,
       usage: 1,
-      cost: units(PRICE_LIST.number[found.type]),
+      cost: units(priceList.number[found.type]),
     });
   }
   return acceptCreated(

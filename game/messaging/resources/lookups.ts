@@ -1,7 +1,8 @@
 import { accept, refuse } from '../http/answer.ts';
 import { CALLING_CODES } from '../phone-numbers/calling-codes.ts';
 import { lookupToJson, PACKAGES } from '../lookups/lookup-json.ts';
-import { PRICE_LIST, units } from '../messages/prices.ts';
+import { priceList } from '../../domain/price-list.ts';
+import { units } from '../messages/prices.ts';
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import { charge } from '../usage/ledger.ts';
 import type { Route } from './route.ts';
@@ -23,7 +24,7 @@ export const LOOKUP_ROUTES: readonly Route[] = [
       const number = withCountry(written, country);
       const known = parsePhoneNumber(number);
       if (known !== null && fields.includes('line_type_intelligence')) {
-        const cost = units(PRICE_LIST.lookup);
+        const cost = units(priceList.lookup);
         charge(world, { categories: ['lookups', 'totalprice'], count: 1, usage: 1, cost });
       }
       const handset = world.handsets.get(known?.e164 ?? '');

@@ -1,4 +1,5 @@
-import { PRICE_LIST, units } from '../messages/prices.ts';
+import { priceList } from '../../domain/price-list.ts';
+import { units } from '../messages/prices.ts';
 import { accept, refuse, refuseUnknown, type Answer } from '../http/answer.ts';
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import { charge } from '../usage/ledger.ts';
@@ -42,7 +43,7 @@ export function approve(verification: Verification, world: World): void {
     categories: ['authy-authentications', 'totalprice'],
     count: 1,
     usage: 1,
-    cost: units(PRICE_LIST.verification),
+    cost: units(priceList.verification),
   });
 }
 

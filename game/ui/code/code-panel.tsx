@@ -15,6 +15,7 @@ import { HintLadder } from './ladder/hint-ladder.tsx';
 import { HintOffer } from './ladder/hint-offer.tsx';
 import { Prediction } from './prediction.tsx';
 import { ResultLine } from './result-line.tsx';
+import { RunPrice } from './run-price.tsx';
 import { stepAfter } from '../world/next-step.ts';
 import { problemOf } from './result-words.ts';
 import { SlowMotion } from '../slow/slow-motion.tsx';
@@ -81,6 +82,7 @@ export function CodePanel({ objective, onLook }: CodePanelProps) {
   const openRung = () => quest.send({ type: 'hint.asked' });
   const hasRun = (context.runs.get(key) ?? 0) > 0 && !isRunning;
   const [fixture] = objective.fixtures;
+  const ranBefore = context.lastRun?.key === key ? (context.lastRun.evidence[0] ?? null) : null;
   const remark = result.kind === 'not-yet' ? result.remark : null;
   const next = context.level ? stepAfter(context.level, context.progress, settings.route) : '';
 
@@ -142,6 +144,9 @@ export function CodePanel({ objective, onLook }: CodePanelProps) {
                 editor.current?.focus();
               }}
             />
+            {fixture && canRun && (
+              <RunPrice fixture={fixture} evidence={evidence[0] ?? ranBefore} />
+            )}
             <ResultLine result={result} onGoTo={goTo} />
             {hasRun && fixture && (
               <SlowMotion editor={editor} fixture={fixture} draft={context.drafts.get(key)} />
