@@ -3,6 +3,7 @@ import { drawInterface } from './interface/interface.ts';
 import { drawTitle } from './interface/title.ts';
 import { packLights } from './light/lights.ts';
 import { drawActors } from './people/actors.ts';
+import { drawCrowd } from './people/crowd/crowd.ts';
 import { drawPortraits } from './people/portraits.ts';
 import { allSprites } from './props/sprites.ts';
 import { packSprites } from './sprite-set.ts';
@@ -16,6 +17,7 @@ export function drawAll(): Built[] {
     ...packSprites('sprites', allSprites()),
     ...packLights('lights'),
     ...drawActors(),
+    ...drawCrowd(),
     ...drawPortraits(),
     ...drawInterface(),
     ...drawTitle(),

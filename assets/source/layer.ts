@@ -9,9 +9,9 @@ export function layerOf(picture: Canvas, layer: Layer = 'whole'): Uint8Array {
     const alpha = picture.rgba[i + 3]!;
     if (alpha === 0) continue;
     const glow = picture.glow[at]! / 255;
-    const share = layer === 'whole' ? 1 : layer === 'glow' ? glow : 1 - glow;
+    const share = layer === 'whole' || layer === 'sparks' ? 1 : layer === 'glow' ? glow : 1 - glow;
     for (let k = 0; k < 3; k++) bytes[i + k] = Math.round(picture.rgba[i + k]! * share);
-    bytes[i + 3] = alpha;
+    bytes[i + 3] = layer === 'sparks' && picture.glow[at]! > 127 ? 254 : alpha;
   }
   return bytes;
 }

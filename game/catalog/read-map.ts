@@ -1,10 +1,9 @@
 import type { Json } from '../domain/json.ts';
 import type { LevelMap, Thing } from '../domain/level-map.ts';
-import { musicNames } from '../domain/sound.ts';
 import { LevelError, type LevelProblem } from './level-problem.ts';
 import { tiledMap, type TiledTileset, tiledTileset } from './map-schema.ts';
 import { readJson } from './read-json.ts';
-import { readRequirement } from './requirement.ts';
+import { readPlace } from './read-place.ts';
 import { type Labels, readThing, type Sprite } from './read-thing.ts';
 
 /** The tilesets maps refer to, by file name: the text of each .tsj. */
@@ -63,16 +62,10 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
       column: null,
       text: `two objects have the name "${twice.id}".`,
     });
-  const music = map.properties.find(({ name }) => name === 'music')?.value ?? null;
-  if (music !== null && !musicNames.some((name) => name === music))
-    problems.push({
-      file,
-      line: null,
-      column: null,
-      text: `no music is called "${String(music)}"; there is ${musicNames.join(', ')}.`,
-    });
+  const place = readPlace(map, (reason) => {
+    problems.push({ file, line: null, column: null, text: reason });
+  });
   if (problems.length > 0) throw new LevelError(problems);
-  const live = map.properties.find(({ name }) => name === 'live')?.value ?? '';
   const drawn = {
     ...map,
     tilesets: embedded,
@@ -82,7 +75,7 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
     width: map.width,
     height: map.height,
     tileSize: map.tilewidth,
-    live: readRequirement(String(live)),
+    ...place,
     things,
     tiled: drawn as unknown as Json,
   };

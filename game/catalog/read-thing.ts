@@ -28,7 +28,7 @@ export interface Labels {
 
 const classes = ['Prop', 'Spawn', 'Npc', 'Terminal', 'Door', 'Exit', 'Sign', 'Light', 'Passerby'];
 const facings: readonly Facing[] = ['down', 'left', 'right', 'up'];
-const colours: readonly LightColour[] = ['amber', 'cyan', 'magenta', 'blue', 'white'];
+const colours: readonly LightColour[] = ['amber', 'cyan', 'magenta', 'blue', 'white', 'red'];
 
 /** One object of a Tiled map as a thing of the game. Throws with a sentence that says what the object lacks. */
 export function readThing(
@@ -124,12 +124,27 @@ export function readThing(
         turns: text('turns') === 'true',
       };
     case 'Passerby':
-      return { ...placed, kind: 'passerby', who: needed('who'), route: routeOf(object) };
+      return { ...placed, ...readPasserby(object, text, labels), who: needed('who') };
     default: {
       const guess = closest(object.type, classes);
       throw new Error(`no class "${object.type}"${guess ? `; did you mean "${guess}"?` : ''}`);
     }
   }
+}
+
+/** Pixels a second of somebody who is in no hurry. */
+const usualPace = 22;
+
+function readPasserby(
+  object: TiledObject,
+  text: (name: string) => string | null,
+  { people, things }: Labels,
+) {
+  const [carries, knot] = [text('carries'), text('knot')];
+  if (carries !== null) named(people, carries, 'levels/people.json');
+  const label = knot === null ? '' : named(things, object.name, '"things" of level.json');
+  const pace = Number(text('pace') ?? usualPace);
+  return { kind: 'passerby' as const, label, route: routeOf(object), pace, carries, knot };
 }
 
 /** Tiled counts the corners of a polyline from where its object lies. */

@@ -1,5 +1,6 @@
 import type { Point } from './ground.ts';
 import type { Json } from './json.ts';
+import type { MoodWhen } from './mood.ts';
 
 /** A map as the game sees it: what can be walked on, and the things in it. Lengths in pixels of the art. */
 export interface LevelMap {
@@ -10,6 +11,12 @@ export interface LevelMap {
   readonly tileSize: number;
   /** Before this holds the place lies in the Hush. */
   readonly live: Requirement;
+  /** How it is lit once it lives: the first that holds, else as by night. */
+  readonly moods: readonly MoodWhen[];
+  /** Whether rain falls, where a layer holds rain. */
+  readonly rain: Requirement;
+  /** When fog drifts over it; null: never. */
+  readonly fog: Requirement | null;
   readonly things: readonly Thing[];
   /** The Tiled map with its tilesets embedded, for the scene that draws it. */
   readonly tiled: Json;
@@ -101,12 +108,18 @@ export type Thing =
       readonly who: string;
       /** Foot points, walked to and fro. */
       readonly route: readonly Point[];
+      /** Pixels a second. */
+      readonly pace: number;
+      /** Whose phone they carry, as in the book of handsets: it rings when a text gets there. */
+      readonly carries: string | null;
+      /** What they have to say; null: nothing. */
+      readonly knot: string | null;
     });
 
 export type ThingKind = Thing['kind'];
 export type PropLevel = 'ground' | 'upright' | 'over';
 export type Facing = 'down' | 'left' | 'right' | 'up';
-export type LightColour = 'amber' | 'cyan' | 'magenta' | 'blue' | 'white';
+export type LightColour = 'amber' | 'cyan' | 'magenta' | 'blue' | 'white' | 'red';
 /** What blocks the way, relative to the left upper corner of the sprite. */
 export interface Foot {
   readonly x: number;

@@ -44,8 +44,9 @@ export function useOf(thing: Thing, level: Level, progress: Progress): Use | nul
     case 'spawn':
     case 'prop':
     case 'light':
-    case 'passerby':
       return null;
+    case 'passerby':
+      return thing.knot === null ? null : { kind: 'talk', knot: thing.knot, who: thing.carries };
   }
 }
 

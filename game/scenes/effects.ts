@@ -35,11 +35,11 @@ export class Effects {
     else this.eraseVignette();
   }
 
-  /** 0: all colours, 1: as grey as the Hush gets. */
+  /** 0: all colours, 1: none. */
   setGrey(share: number): void {
     this.grey?.setActive(share > 0);
     this.grey?.colorMatrix.reset();
-    this.grey?.colorMatrix.saturate(-0.6 * share);
+    this.grey?.colorMatrix.saturate(-share);
   }
 
   destroy(): void {

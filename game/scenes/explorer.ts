@@ -2,6 +2,7 @@ import type * as Phaser from 'phaser';
 import { type Ground, groundOf, type Point } from '../domain/ground.ts';
 import type { Level } from '../domain/level.ts';
 import { findPath } from '../domain/path.ts';
+import type { Thing } from '../domain/level-map.ts';
 import type { Progress } from '../domain/progress.ts';
 import { nearestUsable, standPoint } from '../domain/reach.ts';
 import { type Usable, usablesOf } from '../domain/things.ts';
@@ -11,6 +12,7 @@ import { addMark } from './marks.ts';
 import { showEmote } from './objects/emote.ts';
 import { facingTowards, Person } from './objects/person.ts';
 import { depths, type Stage } from './stage.ts';
+import type { Population } from './population.ts';
 import { createSteering, type Steering } from './steering.ts';
 import { Walker } from './walker.ts';
 
@@ -21,6 +23,8 @@ interface ExplorerParts {
   readonly stage: Stage;
   readonly quest: QuestActor;
   readonly level: Level;
+  /** Who walks about in this place. */
+  readonly population: Pick<Population, 'whereabouts' | 'hail'>;
   onStep(): void;
 }
 
@@ -119,7 +123,7 @@ export class Explorer {
   }
 
   private lookAround(): void {
-    const id = nearestUsable(this.usables, this.walker.at)?.thing.id ?? null;
+    const id = nearestUsable(this.usables.map(this.whereItIs), this.walker.at)?.thing.id ?? null;
     if (id === this.near) return;
     this.near = id;
     this.quest.send({ type: 'thing.neared', id });
@@ -132,15 +136,16 @@ export class Explorer {
   }
 
   private reach(id: string): void {
-    const thing = this.level.map.things.find((each) => each.id === id);
+    const thing = this.find(id);
     if (thing) this.person.face({ x: thing.x, y: thing.y - 1 });
     this.tellRest();
     this.quest.send({ type: 'thing.reached', id });
   }
 
   private walkTo(id: string): void {
-    const thing = this.level.map.things.find((each) => each.id === id);
+    const thing = this.find(id);
     if (!thing) return;
+    this.parts.population.hail(id);
     const way = findPath(this.ground, this.walker.at, standPoint(thing));
     this.walker.follow(way, () => this.reach(id));
   }
@@ -175,12 +180,29 @@ export class Explorer {
   /** The frontmost usable thing whose picture lies here; small ones are easier to hit than they look. */
   private usableAt({ x, y }: Point): Usable | undefined {
     return this.usables
+      .map(this.whereItIs)
       .filter(({ thing }) => {
         const width = Math.max(thing.width, 20);
         const height = Math.max(thing.height, 28);
         return Math.abs(x - thing.x) <= width / 2 && y <= thing.y + 3 && y >= thing.y - height;
       })
       .toSorted((a, b) => b.thing.y - a.thing.y)[0];
+  }
+
+  private find(id: string): Thing | null {
+    const thing = this.level.map.things.find((each) => each.id === id);
+    return thing ? this.moved(thing) : null;
+  }
+
+  private readonly whereItIs = (usable: Usable): Usable => {
+    const thing = this.moved(usable.thing);
+    return thing === usable.thing ? usable : { ...usable, thing };
+  };
+
+  /** People on their way are not where the map put them. */
+  private moved(thing: Thing): Thing {
+    const at = thing.kind === 'passerby' ? this.parts.population.whereabouts(thing.id) : null;
+    return at ? { ...thing, ...at } : thing;
   }
 
   private halt(): void {

@@ -1,6 +1,9 @@
 import * as Phaser from 'phaser';
 import { depths } from './stage.ts';
 
+/** How far what glows brightens what is round it. */
+const haloAlpha = 0.45;
+
 /**
  * Everything that glows, drawn over black in the order of the scene and added on top of the lit picture: a dark shape
  * in front of a lamp hides it here as it does there.
@@ -9,6 +12,7 @@ export class GlowPass {
   readonly layer: Phaser.GameObjects.Layer;
   private picture: Phaser.GameObjects.RenderTexture;
   private bloom: Bloom | null = null;
+  private strength = 1;
 
   constructor(private readonly scene: Phaser.Scene) {
     this.layer = new Phaser.GameObjects.Layer(scene);
@@ -27,6 +31,12 @@ export class GlowPass {
     this.bloom?.halo.destroy();
     this.bloom?.half.destroy();
     this.bloom = wanted ? this.createBloom() : null;
+  }
+
+  /** How strongly, 0 to 1. */
+  setStrength(strength: number): void {
+    this.strength = strength;
+    this.bloom?.halo.setAlpha(haloAlpha * strength);
   }
 
   destroy(): void {
@@ -70,7 +80,7 @@ export class GlowPass {
       .setScrollFactor(0)
       .setDepth(depths.bloom)
       .setBlendMode(Phaser.BlendModes.SCREEN)
-      .setAlpha(0.45)
+      .setAlpha(haloAlpha * this.strength)
       .setRenderMode('all', true)
       .fill(0x000000, 1)
       .draw(half)

@@ -42,7 +42,7 @@ export class Guide {
     this.newsAt = isFree ? (wanted?.id ?? null) : null;
     this.nearId = isFree ? context.near : null;
     const near = things.find(({ id }) => id === this.nearId);
-    this.isNearPerson = near?.kind === 'npc';
+    this.isNearPerson = near?.kind === 'npc' || near?.kind === 'passerby';
     // An exit has arrows of its own.
     if (near?.kind === 'exit') this.nearId = null;
   }
@@ -71,7 +71,8 @@ export class Guide {
   private spotOf(id: string): { x: number; top: number } | null {
     const thing = this.level.map.things.find((each) => each.id === id);
     const top = this.population.topOf(id);
-    return thing && top !== null ? { x: Math.round(thing.x), top } : null;
+    const x = this.population.whereabouts(id)?.x ?? thing?.x;
+    return x !== undefined && top !== null ? { x: Math.round(x), top } : null;
   }
 
   private place(bubble: Bubble, id: string | null, kind: 'quest' | 'talk', time: number): void {

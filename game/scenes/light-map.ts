@@ -1,5 +1,6 @@
 import * as Phaser from 'phaser';
 import type { LightColour, LevelMap, Thing } from '../domain/level-map.ts';
+import { type Grade, grades } from '../domain/mood.ts';
 import { depths } from './stage.ts';
 
 export type LightThing = Extract<Thing, { kind: 'light' }>;
@@ -10,12 +11,9 @@ const tints: Readonly<Record<LightColour, number>> = {
   magenta: 0xff70aa,
   blue: 0x5aaced,
   white: 0xd5dff1,
+  red: 0xf1544f,
 };
 const brightness = 1;
-
-/** Light of the open sky: at night, and in the Hush. */
-const night = [0.66, 0.62, 0.9] as const;
-const hush = [0.45, 0.47, 0.64] as const;
 
 /** Radii of the light pictures in the atlas. */
 const radii = [16, 32, 48, 64, 96];
@@ -27,7 +25,7 @@ const radii = [16, 32, 48, 64, 96];
 export class LightMap {
   private readonly picture: Phaser.GameObjects.RenderTexture;
   private readonly strengths = new Map<LightThing, number>();
-  private quiet = 0;
+  private grade: Grade = grades.night;
   private isStale = true;
 
   constructor(
@@ -49,9 +47,8 @@ export class LightMap {
     this.isStale = true;
   }
 
-  /** 0: a night like any other, 1: the Hush. */
-  setHush(share: number): void {
-    this.quiet = share;
+  setGrade(grade: Grade): void {
+    this.grade = grade;
     this.isStale = true;
   }
 
@@ -59,11 +56,10 @@ export class LightMap {
   update(): void {
     if (!this.isStale) return;
     this.isStale = false;
-    const [red, green, blue] = night.map((value, i) =>
-      Math.round((value + (hush[i]! - value) * this.quiet) * 127.5),
-    );
+    const [red, green, blue] = this.grade.sky.map((value) => Math.round(value * 127.5));
     this.picture.fill(Phaser.Display.Color.GetColor(red!, green!, blue!), 1);
-    for (const [light, strength] of this.strengths) this.stamp(light, strength);
+    for (const [light, strength] of this.strengths)
+      this.stamp(light, strength * this.grade.lamps[light.colour]);
     this.picture.render();
   }
 

@@ -1,48 +1,63 @@
 import type { LevelMap } from '../domain/level-map.ts';
-import { meets, type Progress } from '../domain/progress.ts';
+import { type Grade, grades, mixGrades, moodOf, type MoodState } from '../domain/mood.ts';
+import type { Progress } from '../domain/progress.ts';
+import type { Alarm } from './alarm.ts';
 import type { Effects } from './effects.ts';
+import type { GlowPass } from './glow-pass.ts';
 import type { LightMap } from './light-map.ts';
 import type { Stage } from './stage.ts';
 
 const duration = 1100;
 
-/** Whether a place lies in the Hush or lives, and the slow change between the two. */
+/** What the light of a place is made with. */
+interface Lighting {
+  readonly lights: LightMap;
+  readonly effects: Effects;
+  readonly glow: GlowPass;
+  readonly alarm: Alarm;
+}
+
+/** In which mood a place lies, and the slow change from one to the next. */
 export class Mood {
-  private isLive: boolean;
+  private state: MoodState;
+  private shown: Grade;
 
   constructor(
     private readonly stage: Stage,
     private readonly map: LevelMap,
-    private readonly lights: LightMap,
-    private readonly effects: Effects,
+    private readonly lighting: Lighting,
     progress: Progress,
   ) {
-    this.isLive = meets(progress, map.live);
-    this.show(this.isLive ? 0 : 1);
+    this.state = moodOf(map, progress);
+    this.shown = grades[this.state];
+    this.show(this.shown);
   }
 
   refresh(progress: Progress): void {
-    const isLive = meets(progress, this.map.live);
-    if (isLive === this.isLive) return;
-    this.isLive = isLive;
-    const to = isLive ? 0 : 1;
+    const state = moodOf(this.map, progress);
+    if (state === this.state) return;
+    this.state = state;
+    const [from, to] = [this.shown, grades[state]];
     if (this.stage.isCalm()) {
       this.show(to);
       return;
     }
     this.stage.scene.tweens.addCounter({
-      from: 1 - to,
-      to,
+      from: 0,
+      to: 1,
       duration,
       ease: 'Sine.easeInOut',
-      onUpdate: (tween) => this.show(tween.getValue() ?? to),
+      onUpdate: (tween) => this.show(mixGrades(from, to, tween.getValue() ?? 1)),
       onComplete: () => this.show(to),
     });
   }
 
-  /** 0: alive, 1: the Hush. */
-  private show(hush: number): void {
-    this.lights.setHush(hush);
-    this.effects.setGrey(hush);
+  private show(grade: Grade): void {
+    const { lights, effects, glow, alarm } = this.lighting;
+    this.shown = grade;
+    lights.setGrade(grade);
+    effects.setGrey(grade.grey);
+    glow.setStrength(grade.bloom);
+    alarm.setStrength(grade.pulse);
   }
 }

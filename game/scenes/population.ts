@@ -3,6 +3,7 @@ import type { Level } from '../domain/level.ts';
 import type { Thing } from '../domain/level-map.ts';
 import { meets, type Progress } from '../domain/progress.ts';
 import type { LightMap } from './light-map.ts';
+import { sheetOfPerson } from './crowd.ts';
 import { Creature, lifeOf } from './objects/creature.ts';
 import { Door } from './objects/door.ts';
 import { ExitMarker } from './objects/exit-marker.ts';
@@ -16,6 +17,8 @@ import type { Stage } from './stage.ts';
 
 /** Between one lamp and the next, in milliseconds. */
 const beat = 170;
+/** How far people on their way see what others do, in pixels. */
+const eyeshot = 120;
 
 /** Everything of the map that stands in the world, kept in step with what has been done. */
 export class Population {
@@ -48,6 +51,9 @@ export class Population {
       for (const each of stale) each.refresh(progress, false);
       return;
     }
+    this.passersbyNear(from).forEach((each, i) => {
+      this.stage.scene.time.delayedCall((i + 2) * beat, () => each.feel('heart'));
+    });
     stageGroups(stale, from).forEach((group, i) => {
       this.stage.scene.time.delayedCall(i * beat, () => {
         for (const each of group) {
@@ -61,14 +67,44 @@ export class Population {
     for (const each of this.shown.values()) each.update?.(time, player);
   }
 
-  npcs(): readonly Npc[] {
-    return [...this.shown.values()].filter((each) => each instanceof Npc);
+  /** Everybody who is here, with a story and without. */
+  people(): readonly (Npc | Passerby)[] {
+    return [...this.shown.values()].filter(
+      (each) => each instanceof Npc || each instanceof Passerby,
+    );
+  }
+
+  /** Whoever holds the phone of this person of the book of handsets. */
+  holderOf(who: string | null): Npc | Passerby | null {
+    const holds = ({ thing }: Npc | Passerby) =>
+      (thing.kind === 'npc' ? thing.who : thing.carries) === who;
+    return who === null ? null : (this.people().find(holds) ?? null);
+  }
+
+  /** Who on their way is near enough to see what happens at a point. */
+  passersbyNear({ x, y }: Point): readonly Passerby[] {
+    return this.people().filter(
+      (each): each is Passerby =>
+        each instanceof Passerby && Math.hypot(each.person.x - x, each.person.y - y) < eyeshot,
+    );
+  }
+
+  /** Where somebody stands by now; null: they do not move. */
+  whereabouts(id: string): Point | null {
+    const each = this.shown.get(id);
+    return each instanceof Passerby ? { x: each.person.x, y: each.person.y } : null;
+  }
+
+  /** Somebody calls: who walks stops and waits for them. */
+  hail(id: string): void {
+    const each = this.shown.get(id);
+    if (each instanceof Passerby) each.hail();
   }
 
   /** Where the upper edge of a thing is drawn: the place for a bubble. */
   topOf(id: string): number | null {
     const each = this.shown.get(id);
-    if (each instanceof Npc) return each.person.top;
+    if (each instanceof Npc || each instanceof Passerby) return each.person.top;
     if (each instanceof Prop || each instanceof Door) return each.figure.y - each.figure.height - 2;
     return each ? each.thing.y - 24 : null;
   }
@@ -85,7 +121,11 @@ export class Population {
     if (thing.kind === 'light') return new Light(thing, stage, lights, progress);
     if (thing.kind === 'door') return new Door(thing, stage, progress);
     if (thing.kind === 'npc') return new Npc(thing, stage, map.live, progress);
-    if (thing.kind === 'passerby') return new Passerby(thing, stage, map.live, progress);
+    if (thing.kind === 'passerby') {
+      // Their pictures come after those of the place.
+      const isDrawn = stage.scene.textures.exists(sheetOfPerson(thing.who));
+      return isDrawn ? new Passerby(thing, stage, map.live, progress) : null;
+    }
     if (thing.kind === 'exit') {
       const world = { width: map.width * map.tileSize, height: map.height * map.tileSize };
       return new ExitMarker(thing, stage, world, progress);

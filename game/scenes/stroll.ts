@@ -1,7 +1,6 @@
 import type { Point } from '../domain/ground.ts';
 
-/** Pixels a second of somebody who is in no hurry, and how long they stop at either end, in milliseconds. */
-const pace = 22;
+/** How long somebody stops at either end, in milliseconds. */
 const rest = 2600;
 
 /** Where somebody is on their way, and where they look; standing still they look where they came from. */
@@ -13,9 +12,9 @@ export interface Stride {
 
 /**
  * Follows a route to its end and back, with a rest at both ends: tells where they are after so many milliseconds since
- * they set out.
+ * they set out. `pace` in pixels a second.
  */
-export function createStroll(route: readonly Point[]): (time: number) => Stride {
+export function createStroll(route: readonly Point[], pace: number): (time: number) => Stride {
   const legs = route.slice(1).map((to, i) => legOf(route[i]!, to));
   const length = legs.reduce((sum, leg) => sum + leg.length, 0);
   const oneWay = (length / pace) * 1000;

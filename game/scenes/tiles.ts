@@ -1,16 +1,15 @@
 import type * as Phaser from 'phaser';
 import type { LevelMap } from '../domain/level-map.ts';
-import { Rain } from './rain.ts';
 import { depths, type Stage } from './stage.ts';
 
 /** What lies on the ground and hangs over it. */
 export interface Tiles {
-  /** Call before every frame; `time` in milliseconds. */
-  update(time: number, camera: Phaser.Cameras.Scene2D.Camera): void;
+  /** The layer that holds rain, if there is one. */
+  readonly rain: Phaser.Tilemaps.TilemapLayer | Phaser.Tilemaps.TilemapGPULayer | null;
   destroy(): void;
 }
 
-/** A layer of this name is rain: it falls, and stands still only for calm players. */
+/** A layer of this name is rain. */
 const rainLayer = 'over-rain';
 
 /** Draws the tile layers of a map, once as they are lit and once as they glow. */
@@ -25,16 +24,10 @@ export function drawTiles(stage: Stage, level: LevelMap): Tiles {
   // Water laps by itself.
   const calm = () => layers.forEach((layer) => layer.setTimerPaused(stage.isCalm()));
   scene.events.on('update', calm);
-  const still = dark.layers.find(({ layer }) => layer.name === rainLayer);
-  const rain = still ? new Rain(stage) : null;
   return {
-    update: (time, camera) => {
-      still?.setVisible(stage.isCalm());
-      rain?.update(time, camera, !stage.isCalm());
-    },
+    rain: dark.layers.find(({ layer }) => layer.name === rainLayer) ?? null,
     destroy: () => {
       scene.events.off('update', calm);
-      rain?.destroy();
       dark.map.destroy();
       shining.map.destroy();
     },

@@ -3,7 +3,9 @@ import type { Level } from '../domain/level.ts';
 import type { Point } from '../domain/ground.ts';
 import type { Place } from '../domain/progress.ts';
 import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
+import { Alarm } from './alarm.ts';
 import { CameraRig } from './camera-rig.ts';
+import { loadCrowd } from './crowd.ts';
 import { createDressing } from './dressing.ts';
 import { Effects } from './effects.ts';
 import { Explorer } from './explorer.ts';
@@ -12,9 +14,11 @@ import { Guide } from './guide.ts';
 import { LightMap } from './light-map.ts';
 import { Mood } from './mood.ts';
 import { Population } from './population.ts';
+import { addTextures } from './preloader-scene.ts';
 import { Replay } from './replay/replay.ts';
 import type { Stage } from './stage.ts';
 import { drawTiles } from './tiles.ts';
+import { Weather } from './weather.ts';
 import type { WorldOptions } from './world-view.ts';
 
 /** Where somebody arrives. */
@@ -51,10 +55,12 @@ export class WorldScene extends Phaser.Scene {
     const tiles = drawTiles(stage, map);
     const lights = new LightMap(this, map);
     const effects = new Effects(this, stage.lit);
-    const mood = new Mood(stage, map, lights, effects, progress);
+    const alarm = new Alarm(stage);
+    const weather = new Weather(stage, map, tiles.rain, progress);
+    const mood = new Mood(stage, map, { lights, effects, glow, alarm }, progress);
     const population = new Population(stage, level, lights, progress);
     const explorer = new Explorer(
-      { stage, quest, level, onStep: () => options.onStep() },
+      { stage, quest, level, population, onStep: () => options.onStep() },
       progress,
       startOf(level, place),
     );
@@ -72,20 +78,22 @@ export class WorldScene extends Phaser.Scene {
       if (context.level !== level) return;
       effects.setFull(context.settings.effects === 'full');
       glow.setBloom(context.settings.effects === 'full');
+      weather.setFull(context.settings.effects === 'full');
       const isAway = snapshot.matches('replaying') || snapshot.matches('judged');
       if (context.progress.completed !== completed && !isAway) {
         completed = context.progress.completed;
         population.refresh(context.progress, explorer.person);
         mood.refresh(context.progress);
+        weather.refresh(context.progress);
         explorer.refresh(context.progress);
       }
       explorer.follow(snapshot);
       dressing.follow(context.avatar);
       guide.follow(snapshot);
       replay.follow(snapshot);
-      for (const npc of population.npcs()) {
-        const listens = snapshot.matches('talking') && context.knot === npc.thing.knot;
-        npc.listenTo(listens ? explorer.person : null);
+      for (const each of population.people()) {
+        const listens = snapshot.matches('talking') && context.knot === each.thing.knot;
+        each.listenTo(listens ? explorer.person : null);
       }
     };
     follow(quest.getSnapshot());
@@ -93,12 +101,13 @@ export class WorldScene extends Phaser.Scene {
 
     this.beforeFrame = (time, delta) => {
       population.update(time, explorer.person);
-      tiles.update(time, this.cameras.main);
       explorer.update(time, delta);
       guide.update(time);
+      alarm.update(time);
       const { x, y } = explorer.person;
       if (stage.isCalm() && replay.focus()) rig.cut();
       rig.update(replay.focus() ?? { x, y: y - eyeHeight }, delta);
+      weather.update(time, this.cameras.main);
       lights.update();
       effects.update();
       glow.follow(this.cameras.main);
@@ -107,7 +116,14 @@ export class WorldScene extends Phaser.Scene {
     this.scale.on('resize', cut);
     if (!stage.isCalm()) this.cameras.main.fadeIn(180, 13, 11, 30);
 
+    let isLeft = false;
+    loadCrowd(map).then((pictures) => {
+      addTextures(this.textures, pictures);
+      if (!isLeft) population.refresh(quest.getSnapshot().context.progress, null);
+    }, console.error);
+
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+      isLeft = true;
       this.beforeFrame = () => undefined;
       subscription.unsubscribe();
       this.scale.off('resize', cut);
@@ -120,6 +136,8 @@ export class WorldScene extends Phaser.Scene {
         lights,
         effects,
         tiles,
+        alarm,
+        weather,
       ]) {
         part.destroy();
       }

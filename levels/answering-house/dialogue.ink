@@ -129,3 +129,33 @@ A fountain, and an arrow to the west. Somebody has added in chalk: “Ring when 
 === way_archive ===
 An open book, and an arrow down the steps. What is said here tonight will be there in the morning.
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== gardener ===
+{
+- done("answering-house/one-fixed-answer"): -> content
+- else: -> waiting
+}
+
+= waiting
+gardener: I asked the house whether it is open. The roses answered first, and roses are slow. # mood: thinking
+-> END
+
+= content
+gardener: I asked, it answered, I came. I have been telling the beans about it. # mood: happy
+-> END
+
+=== busker ===
+{
+- done("answering-house/real-envelope"): -> content
+- else: -> waiting
+}
+
+= waiting
+busker: Eleven telephones, all in a different key. I am tuning to the one on the left. # mood: thinking
+-> END
+
+= content
+busker: Look, it is getting light. That chord took all night, and everybody had a note in it. # mood: happy
+-> END

@@ -117,3 +117,33 @@ A fountain, and an arrow to the west. Under it, in small ink: “One is always w
   A telephone, and an arrow to the east. If one listens, it rings. If one listens longer, it stops.
 }
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== scholar ===
+{
+- done("archive/find-the-letter"): -> content
+- else: -> waiting
+}
+
+= waiting
+scholar: I came for one letter, and I have now carried four books past it twice. # mood: thinking
+-> END
+
+= content
+scholar: One asks for a little, and gets it, and may go home. Nobody had told me about the second half. # mood: happy
+-> END
+
+=== cartographer ===
+{
+- done("archive/long-corridor"): -> content
+- else: -> waiting
+}
+
+= waiting
+cartographer: The corridor goes on past the edge of my paper. I have asked it to come in pages. # mood: thinking
+-> END
+
+= content
+cartographer: Fifty steps, a lamp, fifty steps, a lamp. That is not a corridor any more. That is a list. # mood: happy
+-> END

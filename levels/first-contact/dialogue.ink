@@ -72,3 +72,33 @@ The gate stands open. On the latch hangs a note: “Closed while dark. Not dark 
   Up the steps lies Lamp Street, grey from end to end.
 }
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== fisher ===
+{
+- done("first-contact/send-a-text"): -> content
+- else: -> waiting
+}
+
+= waiting
+fisher: Nothing bites tonight. I would tell my sister, but my phone has forgotten how. # mood: thinking
+-> END
+
+= content
+fisher: My sister wrote back. She says throw it back, it is too small. I had not said I caught one. # mood: happy
+-> END
+
+=== lamplighter ===
+{
+- done("first-contact/send-a-text"): -> content
+- else: -> waiting
+}
+
+= waiting
+lamplighter: Every lamp here waits for a text. I only carry a flame so that they feel less alone. # mood: thinking
+-> END
+
+= content
+lamplighter: Lit, all of them, and I did not climb once. My knees send their regards. # mood: happy
+-> END

@@ -138,3 +138,47 @@ A plug without its socket. Up the stairs, behind the gate, somebody is untanglin
 === way_founders_hall ===
 Two masks, one of them laughing. The theatre on the hill is dark. The stairs have been swept, though.
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== busker ===
+{
+- done("lamp-street/lamp-addresses"): -> content
+- else: -> waiting
+}
+
+= waiting
+busker: People used to text me songs they wanted. Now I play the one I know, twice, to be sure. # mood: thinking
+-> END
+
+= content
+busker: Somebody asked for the slow one, in C. I answered with the slow one, in C. That is all I ever wanted. # mood: happy
+-> END
+
+=== parent ===
+{
+- done("lamp-street/lamp-addresses"): -> content
+- else: -> waiting
+}
+
+= waiting
+parent: Speak softly, please. The small one sleeps whenever the phones do, and wakes for no reason. # mood: thinking
+-> END
+
+= content
+parent: The small one slept through eleven rings and woke up for a biscuit. One learns what matters. # mood: happy
+-> END
+
+=== cartographer ===
+{
+- done("lamp-street/lamp-addresses"): -> content
+- else: -> waiting
+}
+
+= waiting
+cartographer: I draw the lanes that still answer. My map is getting easier to fold. # mood: thinking
+-> END
+
+= content
+cartographer: Ten lanes, ten names, and a ramp where there were steps. I texted the council. They read it. # mood: happy
+-> END

@@ -349,3 +349,33 @@ theo: It came with no lid on. Method, headers, form. You could see right through
   “GOOD EVENING,” says the van to a closed shop. It waits for nothing, and nothing answers.
 }
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== grandmother ===
+{
+- done("lamp-street/first-lamp"): -> content
+- else: -> waiting
+}
+
+= waiting
+grandmother: I wrote to my grandson on Tuesday. The street is so quiet that I can hear him not answering. # mood: thinking
+-> END
+
+= content
+grandmother: He answered! One word. The word was soup. I am on my way to buy leeks. # mood: happy
+-> END
+
+=== lamplighter ===
+{
+- done("lamp-street/whole-street"): -> content
+- else: -> waiting
+}
+
+= waiting
+lamplighter: Dusk is the best of it. The lamps know it is their turn, and nobody has told them so yet. # mood: thinking
+-> END
+
+= content
+lamplighter: Four lamps, four texts, and not one ladder. I shall have to take up dancing. # mood: happy
+-> END

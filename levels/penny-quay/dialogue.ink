@@ -188,3 +188,33 @@ The rope hangs open on its hook, and Uma’s crates are gone. It looks relieved,
 === way_fountain_square ===
 A fountain, and steps up to the square. From here you see the mast over the roofs, and all its rings.
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== fisher ===
+{
+- done("penny-quay/a-number-of-your-own"): -> content
+- else: -> waiting
+}
+
+= waiting
+lock-keeper: I open the lock when somebody asks me to. It has been open for nobody since Tuesday. # mood: thinking
+-> END
+
+= content
+lock-keeper: My phone is in the bucket. It rings wet, but it rings. Write to me when the fog comes. # mood: happy
+-> END
+
+=== lamplighter ===
+{
+- done("penny-quay/tight-purse"): -> content
+- else: -> waiting
+}
+
+= waiting
+pier-keeper: Fog smells of pennies. Keep mine short: I read by the light of one match. # mood: thinking
+-> END
+
+= content
+pier-keeper: One segment, read by one match. I still have half a match left. Look at those fog lamps. # mood: happy
+-> END

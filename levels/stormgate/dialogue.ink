@@ -227,3 +227,33 @@ A fountain, and a lane to the east. Over the roofs stands the mast, and it is dr
   A tower with waves around it. The way there goes over the bridge, and the bridge is up.
 }
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== commuter ===
+{
+- done("stormgate/sent-once"): -> content
+- else: -> waiting
+}
+
+= waiting
+commuter: They wrote that the bridge is down. Then they wrote it again. And again. I have only one umbrella. # mood: thinking
+-> END
+
+= content
+commuter: It has stopped. I keep it up in case the rain has not been told yet. # mood: happy
+-> END
+
+=== fisher ===
+{
+- done("stormgate/read-the-slip"): -> content
+- else: -> waiting
+}
+
+= waiting
+fisher: The fish are drier than I am. # mood: thinking
+-> END
+
+= content
+fisher: That red lamp has a number on it. I read it out to the fish, and they agreed it was their fault. # mood: happy
+-> END

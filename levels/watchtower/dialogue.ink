@@ -145,3 +145,33 @@ A bridge, pointing west and down. Somebody has pencilled a cloud over it, and co
 === way_fountain_square ===
 A fountain, and a long lane east. From here it is a drop of light between roofs.
 -> END
+
+// ---- People on their way ------------------------------------------------------------
+
+=== dog_walker ===
+{
+- done("watchtower/follow-one-message"): -> content
+- else: -> waiting
+}
+
+= waiting
+dog-walker: She sits down whenever a message gets lost up here. We have not come far today. # mood: thinking
+-> END
+
+= content
+dog-walker: She barks once for sent and twice for delivered. Between the two she simply looks at the sea. # mood: happy
+-> END
+
+=== scholar ===
+{
+- done("watchtower/why-it-failed"): -> content
+- else: -> waiting
+}
+
+= waiting
+scholar: Four volumes on silence, and not one says why. I have begun to suspect the index. # mood: thinking
+-> END
+
+= content
+scholar: A code for every silence! I have written it on the cover, so that nobody need read the rest. # mood: happy
+-> END

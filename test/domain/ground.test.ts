@@ -17,6 +17,9 @@ function buildMap(
     height: 1,
     tileSize: 16,
     live: always,
+    moods: [],
+    rain: always,
+    fog: null,
     things,
     tiled: {
       tilesets: [{ firstgid: 1, tiles: [{ id: 0, properties: [{ name: 'solid', value: true }] }] }],

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createStroll } from '../../game/scenes/stroll.ts';
 
 /** Three seconds there, a rest, and three seconds back. */
-const stroll = createStroll([
+const route = [
   { x: 0, y: 0 },
   { x: 22, y: 0 },
   { x: 22, y: 44 },
-]);
+];
+const stroll = createStroll(route, 22);
 const rest = 2600;
 
 describe('somebody on their way', () => {
@@ -36,6 +37,10 @@ describe('somebody on their way', () => {
     const { at, towards } = stroll(3000 + rest + 1000);
     expect(at.y).toBeCloseTo(22);
     expect(towards.y).toBeLessThan(at.y);
+  });
+
+  it('goes as fast as they like to go', () => {
+    expect(createStroll(route, 44)(1000)).toEqual(stroll(2000));
   });
 
   it('begins anew after a rest at home', () => {

@@ -1,4 +1,4 @@
-/** Draws everybody who moves through the city, and the signs above their heads. */
+/** Draws everybody with a name, and the signs above all heads. */
 import type { Built } from '../built.ts';
 import type { Canvas } from '../canvas.ts';
 import { packActors } from './actor-atlas.ts';
@@ -9,20 +9,17 @@ import { drawPico } from './pico.ts';
 import { drawQuill } from './quill.ts';
 import { drawWalker } from './walker.ts';
 
-const directions = ['down', 'left', 'right', 'up'] as const;
+const directions = ['down', 'right', 'up'] as const;
 const fourFrames = [0, 1, 2, 3] as const;
 
 type DrawFrame = (view: View, frame: number) => Canvas;
 
-/** All frames of one actor, named `who/direction/frame`. Left mirrors right. */
+/** All frames of one actor, named `who/direction/frame`. Left is right, mirrored by whoever shows it. */
 function framesOf(who: string, draw: DrawFrame): Record<string, Canvas> {
   const frames: Record<string, Canvas> = {};
   for (const direction of directions) {
-    const view = direction === 'left' || direction === 'right' ? 'side' : direction;
-    for (const frame of fourFrames) {
-      const drawn = draw(view, frame);
-      frames[`${who}/${direction}/${frame}`] = direction === 'left' ? drawn.flipped() : drawn;
-    }
+    const view = direction === 'right' ? 'side' : direction;
+    for (const frame of fourFrames) frames[`${who}/${direction}/${frame}`] = draw(view, frame);
   }
   return frames;
 }

@@ -1,6 +1,6 @@
 import type { Look } from './look.ts';
 
-/** Everybody who walks the city, except Pico and Quill, who have shapes of their own. */
+/** Everybody with a name, except Pico and Quill, who have shapes of their own. The others are the crowd. */
 export const cast = {
   runner: {
     skin: 'brown',
@@ -155,50 +155,5 @@ export const cast = {
     trousers: ['n1', 'n2'],
     shoes: ['n0', 'n4'],
     extras: ['beard', 'captain-cap'],
-  },
-  porter: {
-    skin: 'deep',
-    hair: 'crop',
-    hairTones: ['n0', 'n2', 'n3'],
-    outfit: 'uniform',
-    cloth: ['b1', 'b2', 'b3'],
-    trim: ['n8', 'a2', 'a2'],
-    trousers: ['n2', 'n3'],
-    shoes: ['n1', 'n4'],
-    build: 'broad',
-    extras: ['moustache'],
-  },
-  student: {
-    skin: 'tan',
-    hair: 'tousle',
-    hairTones: ['n1', 'n2', 'n4'],
-    outfit: 'hoodie',
-    cloth: ['g1', 'g3', 'g4'],
-    trim: ['n8', 'a2', 'n8'],
-    trousers: ['u0', 'u1'],
-    shoes: ['n6', 'n8'],
-    extras: ['satchel'],
-  },
-  grandmother: {
-    skin: 'fair',
-    hair: 'bun',
-    hairTones: ['n5', 'n6', 'n8'],
-    outfit: 'cardigan',
-    cloth: ['p0', 'p1', 'p2'],
-    trim: ['s5', 'm3', 'a2'],
-    trousers: ['s0', 's1'],
-    shoes: ['w1', 'w3'],
-    extras: ['scarf'],
-  },
-  sailor: {
-    skin: 'brown',
-    hair: 'locs',
-    hairTones: ['k0', 'b1', 'w2'],
-    outfit: 'raincoat',
-    cloth: ['u0', 'u1', 'u2'],
-    trim: ['n8', 'r2', 'n8'],
-    trousers: ['n2', 'n3'],
-    shoes: ['w0', 'w2'],
-    extras: ['wool-cap'],
   },
 } as const satisfies Record<string, Look>;

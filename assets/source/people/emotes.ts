@@ -63,6 +63,11 @@ rrrrrrrq.
 .rrrrrq..
 ..rrrq...
 ...rq....`,
+  dots: `
+...........
+.wwn.wwn.wwn
+.wwn.wwn.wwn
+.nnn.nnn.nnn`,
   alert: `
 .lyya.
 .lyya.

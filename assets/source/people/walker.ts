@@ -15,7 +15,7 @@ import { outfitGrids } from './outfits.ts';
 
 const steps: readonly Step[] = ['none', 'left', 'none', 'right'];
 
-function drawTorso(canvas: Canvas, look: Look, view: View, top: number): void {
+export function drawTorso(canvas: Canvas, look: Look, view: View, top: number): void {
   const [d, c, C] = look.cloth;
   const [w, o, y] = look.trim;
   const inks = { d, c, C, w, W: look.sleeves?.[0] ?? w, o, y };
@@ -31,11 +31,16 @@ function drawHair(canvas: Canvas, look: Look, view: View, top: number): void {
   canvas.art(2, top, hairGrids[look.hair][view], { j, h, H });
 }
 
-/** One frame, 16x24, of somebody walking: `frame` 0 to 3, where 0 is also standing. */
-export function drawWalker(look: Look, view: View, frame: number): Canvas {
+/** How much higher than standing a frame is drawn: people bob as they walk. */
+export function bobOf({ build }: Look, frame: number): number {
+  return (steps[frame] === 'none' ? 0 : -1) - (build === 'tall' ? 1 : 0);
+}
+
+/** One frame, 16x24 and without outline; `gaze` is the view of the head, which may turn by itself. */
+export function paintWalker(look: Look, view: View, frame: number, gaze: View = view): Canvas {
   const canvas = new Canvas(16, 24);
   const step = steps[frame]!;
-  const bob = (step === 'none' ? 0 : -1) - (look.build === 'tall' ? 1 : 0);
+  const bob = bobOf(look, frame);
   const torso = 13 + bob;
   if (view === 'side') {
     drawLegsFromSide(canvas, look, 18 + bob, step);
@@ -48,8 +53,24 @@ export function drawWalker(look: Look, view: View, frame: number): Canvas {
     drawTorso(canvas, look, view, torso);
     drawArms(canvas, look, torso + 1, seen);
   }
-  drawHead(canvas, look, view, torso - 9);
-  drawHair(canvas, look, view, torso - 11);
-  drawExtras(canvas, look, view, torso - 9, torso);
-  return lift(canvas).outline('n1');
+  drawTop(canvas, look, view, torso, gaze);
+  return canvas;
+}
+
+/** Head, hair and what is worn; `torso` is the row of the shoulders. */
+export function drawTop(
+  canvas: Canvas,
+  look: Look,
+  view: View,
+  torso: number,
+  gaze: View = view,
+): void {
+  drawHead(canvas, look, gaze, torso - 9);
+  drawHair(canvas, look, gaze, torso - 11);
+  drawExtras(canvas, look, view, torso - 9, torso, gaze);
+}
+
+/** One frame, 16x24, of somebody walking: `frame` 0 to 3, where 0 is also standing. */
+export function drawWalker(look: Look, view: View, frame: number): Canvas {
+  return lift(paintWalker(look, view, frame)).outline('n1');
 }

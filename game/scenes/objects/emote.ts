@@ -2,7 +2,7 @@ import { depths, type Stage } from '../stage.ts';
 import { Figure } from './figure.ts';
 import type { Person } from './person.ts';
 
-export type EmoteKind = 'question' | 'tick' | 'note' | 'zzz' | 'heart' | 'alert';
+export type EmoteKind = 'question' | 'tick' | 'note' | 'zzz' | 'heart' | 'alert' | 'dots';
 
 /** Milliseconds it is to be seen, and how far it rises. */
 const duration = 1200;

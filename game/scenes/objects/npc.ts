@@ -1,15 +1,18 @@
+import type { Point } from '../../domain/ground.ts';
 import type { Facing, Requirement, Thing } from '../../domain/level-map.ts';
 import { meets, type Progress } from '../../domain/progress.ts';
 import type { Shown } from '../shown.ts';
 import type { Stage } from '../stage.ts';
-import { showEmote } from './emote.ts';
 import { Person } from './person.ts';
+import { rejoice } from './rejoice.ts';
 
 export type NpcThing = Extract<Thing, { kind: 'npc' }>;
 
 /** How often somebody looks about, in milliseconds, and for how long. */
 const lookEvery = 6000;
 const lookFor = 1300;
+/** Pixels at which they look at the player. */
+const nearby = 52;
 
 /** Somebody who lives here and can be talked to. */
 export class Npc implements Shown {
@@ -46,26 +49,17 @@ export class Npc implements Shown {
   /** Small hops of joy. */
   rejoice(duration: number): void {
     this.person.mood = 'joy';
-    showEmote(this.stage, this.person, 'note');
-    const { tweens, time } = this.stage.scene;
-    const hops = this.stage.isCalm() ? 0 : Math.max(1, Math.round(duration / 260));
-    if (hops > 0) {
-      tweens.add({
-        targets: this.person,
-        lift: 5,
-        duration: 130,
-        yoyo: true,
-        repeat: hops - 1,
-        ease: 'Quad.easeOut',
-      });
-    }
-    time.delayedCall(duration, () => {
+    rejoice(this.stage, this.person, duration);
+    this.stage.scene.time.delayedCall(duration, () => {
       this.person.mood = this.usualMood();
     });
   }
 
-  update(time: number): void {
-    if (this.listensTo) this.person.face(this.listensTo);
+  update(time: number, player: Point): void {
+    const { person } = this;
+    const isNear = Math.hypot(player.x - person.x, player.y - person.y) < nearby;
+    if (this.listensTo) person.face(this.listensTo);
+    else if (isNear && this.isAwake) person.face(player);
     else this.person.facing = this.stage.isCalm() ? this.thing.facing : this.glance(time);
     // Everybody has a rhythm of their own.
     this.person.update(time + this.thing.x * 37, this.stage.isCalm());

@@ -1,5 +1,7 @@
 import type { Facing } from '../../domain/level-map.ts';
 import { sheetOf } from '../assets.ts';
+import { sheetOfPerson } from '../crowd.ts';
+import { glanceOf, stanceOf } from '../stance.ts';
 import { depths, type Stage } from '../stage.ts';
 import { Figure } from './figure.ts';
 import { WorldImage } from './world-image.ts';
@@ -17,6 +19,8 @@ export class Person {
   /** Frames shown instead of standing, such as "joy" or "dark"; null for none. */
   mood: string | null = null;
   isWalking = false;
+  /** Where the head turns while they stand; null: straight ahead. */
+  glance: Facing | null = null;
   /** Pixels above the ground. */
   lift = 0;
   private readonly shadow;
@@ -30,7 +34,9 @@ export class Person {
     facing: Facing,
   ) {
     this.facing = facing;
-    this.figure = new Figure(stage, 'actors', `${who}/${facing}/0`, x, y);
+    const { frame, isMirrored } = stanceOf(facing, 0);
+    this.figure = new Figure(stage, sheetOfPerson(who), `${who}/${frame}`, x, y);
+    this.figure.setFlipped(isMirrored);
     const sheet = sheetOf('shadow-medium');
     this.shadow = new WorldImage(stage.scene, x, y, sheet, 'shadow-medium')
       .setDepth(depths.shadows)
@@ -67,10 +73,24 @@ export class Person {
       const moodFrame = Math.floor(time / 180) % 4;
       const wanted = `${inMood}/${isCalm ? 0 : moodFrame}`;
       this.figure.setFrame(this.figure.has(wanted) ? wanted : `${inMood}/${moodFrame % 2}`);
+      this.figure.setFlipped(false);
     } else {
-      this.figure.setFrame(`${this.who}/${this.facing}/${frame}`);
+      this.stand(frame);
     }
     this.place(this.at.x, this.at.y);
+  }
+
+  private stand(step: number): void {
+    const turned = this.glance && !this.isWalking ? glanceOf(this.facing, this.glance) : null;
+    const knows = turned && this.figure.has(`${this.who}/${turned.frame}`);
+    const { frame, isMirrored } = knows ? turned : stanceOf(this.facing, step);
+    this.figure.setFrame(`${this.who}/${frame}`);
+    this.figure.setFlipped(isMirrored);
+  }
+
+  /** Turns the head only. */
+  lookAt(point: { readonly x: number; readonly y: number } | null): void {
+    this.glance = point && facingTowards(point.x - this.at.x, point.y - this.at.y);
   }
 
   face(point: { readonly x: number; readonly y: number }): void {

@@ -5,7 +5,9 @@ import { addMark } from '../marks.ts';
 import { Bubble } from '../objects/bubble.ts';
 import { Envelope, ripple, scatter } from '../objects/envelope.ts';
 import { Figure } from '../objects/figure.ts';
-import type { Npc } from '../objects/npc.ts';
+import { showEmote } from '../objects/emote.ts';
+import { Npc } from '../objects/npc.ts';
+import type { Passerby } from '../objects/passerby.ts';
 import type { Population } from '../population.ts';
 import { depths, type Stage } from '../stage.ts';
 import { arc, type Show } from './show.ts';
@@ -16,7 +18,11 @@ export interface Route {
   readonly terminal: Point;
   /** Tip of the mast; high over the picture where this place has none. */
   readonly mast: Point;
-  readonly receiver: Npc | null;
+  readonly receiver: Npc | Passerby | null;
+  /** Whoever asked for it, and wonders when nothing comes. */
+  readonly asker: Npc | null;
+  /** Who stands so near to the receiver that they look up. */
+  readonly bystanders: readonly Passerby[];
   /** Above the head of whoever gets it; beyond the edge where they live elsewhere. */
   readonly door: Point;
 }
@@ -60,6 +66,7 @@ const lose: Play = async (route, stage, show, watch) => {
     watch(end);
   });
   envelope.destroy();
+  wonder(route, stage);
   await show.wait(120);
 };
 
@@ -78,6 +85,7 @@ const refuse: Play = async (route, stage, show, watch) => {
     watch(at);
   });
   envelope.destroy();
+  wonder(route, stage);
   await show.wait(160);
 };
 
@@ -125,12 +133,21 @@ function fly(
   );
 }
 
-async function ring({ receiver, door }: Route, stage: Stage, show: Show): Promise<void> {
+function wonder({ asker }: Route, stage: Stage): void {
+  if (asker) showEmote(stage, asker.person, 'question');
+}
+
+async function ring(
+  { receiver, door, bystanders }: Route,
+  stage: Stage,
+  show: Show,
+): Promise<void> {
   const phone = show.keep(
     new Figure(stage, 'actors', 'phone/0', door.x, door.y + 8, depths.signs + 1),
   );
   ripple(stage, { x: door.x, y: door.y + 2 }, cyan, 600);
   receiver?.rejoice(780);
+  for (const each of bystanders) each.feel('alert');
   await show.run(520, (share) => {
     phone.setFrame(`phone/${stage.isCalm() ? 0 : Math.floor(share * 8) % 4}`);
   });
@@ -140,7 +157,7 @@ async function ring({ receiver, door }: Route, stage: Stage, show: Show): Promis
 export function routeOf(
   step: ReplayStep,
   objective: string,
-  { map }: Level,
+  { map, objectives }: Level,
   population: Population,
   view: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): Route {
@@ -158,9 +175,20 @@ export function routeOf(
     ? { x: station.x, y: station.y - station.height + 8 }
     : { x: start.x + 24, y: Math.min(start.y - view.height * 0.4, view.y - 20) };
   const who = 'who' in step ? step.who : null;
-  const receiver = population.npcs().find(({ thing }) => thing.who === who) ?? null;
+  const receiver = population.holderOf(who);
   const door = receiver
     ? { x: receiver.person.x, y: receiver.person.top - 4 }
     : { x: view.x + view.width + 24, y: Math.max(view.y + 24, mast.y) };
-  return { terminal: start, mast, receiver, door };
+  const giver = objectives.find(({ id }) => id === objective)?.giver ?? null;
+  const asker = population.holderOf(giver);
+  return {
+    terminal: start,
+    mast,
+    receiver,
+    door,
+    asker: asker instanceof Npc ? asker : null,
+    bystanders: receiver
+      ? population.passersbyNear(receiver.person).filter((each) => each !== receiver)
+      : [],
+  };
 }

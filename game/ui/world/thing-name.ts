@@ -6,7 +6,7 @@ export function thingName({ thing, use }: Usable): string {
   const values = { thing: thing.label };
   switch (use.kind) {
     case 'talk':
-      if (thing.kind === 'npc') return t('here.talk', values);
+      if (thing.kind === 'npc' || thing.kind === 'passerby') return t('here.talk', values);
       return thing.kind === 'sign' ? t('here.read', values) : thing.label;
     case 'code':
       return t('here.terminal', values);

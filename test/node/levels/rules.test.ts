@@ -78,6 +78,9 @@ describe('the rules of levels', () => {
           id: 'sailor',
           kind: 'passerby',
           who: 'sailor',
+          pace: 22,
+          carries: null,
+          knot: null,
           route: [
             { x: 212, y: 228 },
             { x: 212, y: 20 },

@@ -51,10 +51,10 @@ export const placeRules: readonly Rule[] = [
   {
     name: 'lights lamps and wakes for levels that exist: the objective may still have to be written',
     find(authored, { levels }) {
-      const { things, live } = authored.level.map;
+      const { things, live, moods, rain, fog } = authored.level.map;
       return things
         .flatMap((each) => ('lit' in each && each.lit ? [each.lit] : []))
-        .concat(live)
+        .concat(live, rain, fog ?? [], ...moods.map(({ when }) => when))
         .flatMap(keysOf)
         .filter((key) => !levels.some(({ level }) => key.startsWith(`${level.id}/`)))
         .map((key) => inMap(authored, `is lit by "${key}", whose level does not exist.`));
