@@ -15,10 +15,12 @@ export interface CitySize {
   readonly width: number;
   readonly height: number;
   readonly people: number;
+  /** Whether all of them are where one arrives, instead of everywhere. */
+  readonly isCrowded: boolean;
 }
 
 /** A Tiled map as an author would draw it: streets, houses, lamps, and people who walk about. Always the same. */
-export function drawCity({ width, height, people }: CitySize, wayOut: string): string {
+export function drawCity({ width, height, people, isCrowded }: CitySize, wayOut: string): string {
   const tiles = idsOf('tiles');
   const ground = ['cobbles-0', 'cobbles-1', 'cobbles-2', 'cobbles-3'].map((key) => tiles(key) + 1);
   const random = createRandom(7);
@@ -33,7 +35,9 @@ export function drawCity({ width, height, people }: CitySize, wayOut: string): s
       properties: [property('to', wayOut)],
     },
     ...drawStreets(size),
-    ...Array.from({ length: people }, (_each, i) => drawWalker(i, size, random)),
+    ...Array.from({ length: people }, (_each, i) =>
+      drawWalker(i, isCrowded ? inView : everywhere(size), random),
+    ),
   ].map((object, i) => ({ id: i + 1, ...object }));
   return JSON.stringify({
     type: 'map',
@@ -83,14 +87,44 @@ function drawStreets(size: { readonly width: number; readonly height: number }):
   return objects;
 }
 
+/** Where routes begin, and how long their two legs are at most, in pixels. */
+interface Walks {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly along: number;
+  readonly across: number;
+}
+
+function everywhere({ width, height }: { readonly width: number; readonly height: number }): Walks {
+  const leg = 130;
+  return {
+    left: leg,
+    top: leg,
+    width: width - 2 * leg,
+    height: height - 2 * leg,
+    along: leg,
+    across: leg,
+  };
+}
+
+/** No route leaves what the camera shows. */
+const inView: Walks = {
+  left: arrival.x - 120,
+  top: arrival.y - 50,
+  width: 240,
+  height: 100,
+  along: 40,
+  across: 40,
+};
+
 /** Along a street and round a corner. */
-function drawWalker(
-  i: number,
-  { width, height }: { readonly width: number; readonly height: number },
-  random: () => number,
-): object {
-  const from = { x: random() * (width - 320) + 160, y: random() * (height - 320) + 160 };
-  const [along, across] = [random() * 260 - 130, random() * 260 - 130];
+function drawWalker(i: number, walks: Walks, random: () => number): object {
+  const { left, top, width, height } = walks;
+  const from = { x: left + random() * width, y: top + random() * height };
+  const along = (random() * 2 - 1) * walks.along;
+  const across = (random() * 2 - 1) * walks.across;
   return {
     ...point(`walker-${i}`, 'Passerby', from),
     polyline: [

@@ -9,10 +9,21 @@ import { drawCity } from './city-map.ts';
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/bench/city');
 
-/** As large as the city may ever get, and a place to travel to from it. */
+const city = { width: 100, height: 100, people: 200, isCrowded: false };
+
+/** As large as the city may ever get, the same with everybody in one spot, and a place to travel to. */
 const places = [
-  { id: 'great-city', title: 'Great City', wayOut: 'suburb', width: 100, height: 100, people: 200 },
-  { id: 'suburb', title: 'Suburb', wayOut: 'great-city', width: 60, height: 60, people: 20 },
+  { id: 'great-city', title: 'Great City', wayOut: 'suburb', ...city },
+  { id: 'great-crowd', title: 'Great Crowd', wayOut: 'suburb', ...city, isCrowded: true },
+  {
+    id: 'suburb',
+    title: 'Suburb',
+    wayOut: 'great-city',
+    ...city,
+    width: 60,
+    height: 60,
+    people: 20,
+  },
 ];
 
 /** The game as it is shipped, built with two more places in levels/; these are made for the measure and kept nowhere else. */

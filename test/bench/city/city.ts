@@ -12,7 +12,8 @@ const lightMap = '1600x1600';
 export async function measureCity(browser: Browser): Promise<void> {
   const site = await serveCity();
   try {
-    await frames(browser, site);
+    await frames(browser, site, 'great-city');
+    await frames(browser, site, 'great-crowd');
     await lightMapRepaints(browser, site);
     await growthOfTravelling(browser, site);
   } finally {
@@ -21,8 +22,8 @@ export async function measureCity(browser: Browser): Promise<void> {
 }
 
 /** Frames in a second, and processor time of scripts for each; time that others take on a busy machine is not in it. */
-async function frames(browser: Browser, site: Site): Promise<void> {
-  const page = await arriveInCity(browser, site);
+async function frames(browser: Browser, site: Site, place: string): Promise<void> {
+  const page = await arriveAt(browser, site, place);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const [rates, scriptTimes]: [number[], number[]] = [[], []];
@@ -35,14 +36,14 @@ async function frames(browser: Browser, site: Site): Promise<void> {
     rates.push(rate);
     await page.keyboard.up(key);
   }
-  report('city: frames per second', median(rates), limits.framesPerSecond, 'least');
-  report('city: script time for a frame, ms', median(scriptTimes), limits.scriptTime, 'most');
+  report(`${place}: frames per second`, median(rates), limits.framesPerSecond, 'least');
+  report(`${place}: script time for a frame, ms`, median(scriptTimes), limits.scriptTime, 'most');
   await page.context().close();
 }
 
 /** While everybody walks and no light changes. */
 async function lightMapRepaints(browser: Browser, site: Site): Promise<void> {
-  const page = await arriveInCity(browser, site, watchDrawing);
+  const page = await arriveAt(browser, site, 'great-city', watchDrawing);
   await passFrames(page, 10);
   const paintedIn = async (): Promise<number> => {
     const { painted } = await drawingOf(page);
@@ -53,19 +54,19 @@ async function lightMapRepaints(browser: Browser, site: Site): Promise<void> {
   const before = await paintedIn();
   await passFrames(page, 240);
   const calls = (await paintedIn()) - before;
-  report('city: draws into the light map in 240 frames', calls, limits.repaints, 'most');
+  report('great-city: draws into the light map in 240 frames', calls, limits.repaints, 'most');
   await page.context().close();
 }
 
 /** Heap after fifty changes of place by the list of things here, in MB more than after five. */
 async function growthOfTravelling(browser: Browser, site: Site): Promise<void> {
-  const page = await arriveInCity(browser, site);
+  const page = await arriveAt(browser, site, 'great-city');
   const session = await page.context().newCDPSession(page);
   for (let change = 0; change < 6; change++) await travel(page);
   const before = await heapOf(session);
   for (let change = 0; change < 50; change++) await travel(page);
   const growth = (await heapOf(session)) - before;
-  report('city: heap after fifty changes of place, MB more', growth, limits.growth, 'most');
+  report('great-city: heap after fifty changes of place, MB more', growth, limits.growth, 'most');
   await page.context().close();
 }
 
@@ -75,14 +76,15 @@ async function travel(page: Page): Promise<void> {
   await page.locator(`#world:not([data-place="${from}"])`).waitFor();
 }
 
-async function arriveInCity(
+async function arriveAt(
   browser: Browser,
   site: Site,
+  place: string,
   prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<Page> {
   const page = await freshPage(browser);
   await prepare(page);
-  await page.goto(`${site.url}?editor=plain&effects=low#/play/great-city`);
+  await page.goto(`${site.url}?editor=plain&effects=low#/play/${place}`);
   await markOf(page, 'world-playable');
   await page.getByRole('list', { name: 'Here' }).waitFor();
   return page;
