@@ -1,13 +1,4 @@
-import {
-  accept,
-  acceptCreated,
-  acceptRemoved,
-  refuse,
-  refuseUnknown,
-  type Answer,
-} from '../http/answer.ts';
-import { readFields } from '../http/fields.ts';
-import { answerMetaPage } from '../http/meta-paging.ts';
+import { accept, refuse, refuseUnknown, type Answer } from '../http/answer.ts';
 import { approve, checkCode } from '../verify/check-code.ts';
 import { VERIFY_FIELDS } from '../verify/service-fields.ts';
 import { isPending, startVerification } from '../verify/start-verification.ts';
@@ -19,11 +10,10 @@ import {
 import { verificationToJson, verifyServiceToJson } from '../verify/verification-json.ts';
 import type { World } from '../world.ts';
 import type { Route, Visit } from './route.ts';
+import { serviceRoutes, withServiceIn } from './service-routes.ts';
 
 const VERIFY = 'verify.twilio.com';
 const SERVICE = '/v2/Services/{ServiceSid}';
-const about = { host: VERIFY, path: '/v2/Services', resource: 'Verify/Services' } as const;
-const aboutOne = { host: VERIFY, path: SERVICE, resource: 'Verify/Services/{Sid}' } as const;
 const aboutVerification = {
   host: VERIFY,
   path: `${SERVICE}/Verifications/{Sid}`,
@@ -32,45 +22,15 @@ const aboutVerification = {
 
 /** Verification of people by code (docs/verify/api). */
 export const VERIFY_ROUTES: readonly Route[] = [
-  {
-    ...about,
-    method: 'GET',
-    answer: ({ call, world }) =>
-      answerMetaPage(call, {
-        key: 'services',
-        rows: world.verifyServices,
-        fits: () => true,
-        sidOf: ({ sid }) => sid,
-        toJson: (service) => verifyServiceToJson(service, world),
-      }),
-  },
-  { ...about, method: 'POST', answer: ({ call, world }) => create(call.form, world) },
-  {
-    ...aboutOne,
-    method: 'GET',
-    answer: (visit) =>
-      withService(visit, (service) => accept(verifyServiceToJson(service, visit.world))),
-  },
-  {
-    ...aboutOne,
-    method: 'POST',
-    answer: (visit) =>
-      withService(visit, (service) => {
-        const refusal = readFields(VERIFY_FIELDS, service, visit.call.form);
-        if (refusal !== null) return refusal;
-        service.updatedAt = visit.world.clock.now();
-        return accept(verifyServiceToJson(service, visit.world));
-      }),
-  },
-  {
-    ...aboutOne,
-    method: 'DELETE',
-    answer: (visit) =>
-      withService(visit, ({ sid }) => {
-        visit.world.verifyServices.remove(sid);
-        return acceptRemoved();
-      }),
-  },
+  ...serviceRoutes<VerifyService>({
+    host: VERIFY,
+    path: '/v2/Services',
+    resource: 'Verify/Services',
+    table: ({ verifyServices }) => verifyServices,
+    fields: VERIFY_FIELDS,
+    toJson: verifyServiceToJson,
+    begin,
+  }),
   {
     method: 'POST',
     host: VERIFY,
@@ -103,15 +63,11 @@ export const VERIFY_ROUTES: readonly Route[] = [
   },
 ];
 
-function create(form: URLSearchParams, world: World): Answer {
+function begin(form: URLSearchParams, world: World): VerifyService | Answer {
   const friendlyName = form.get('FriendlyName');
   if (!friendlyName) return refuse('60200', { name: 'FriendlyName', value: '' });
   const sid = world.ids.sid('VA');
-  const service = createVerifyService({ sid, friendlyName }, world.clock.now());
-  const refusal = readFields(VERIFY_FIELDS, service, form);
-  if (refusal !== null) return refusal;
-  world.verifyServices.add(service);
-  return acceptCreated(verifyServiceToJson(service, world));
+  return createVerifyService({ sid, friendlyName }, world.clock.now());
 }
 
 /** Approves or cancels a pending verification by hand (docs/verify/api/verification, "Update"). */
@@ -131,12 +87,8 @@ function decide(
   return accept(verificationToJson(verification, service, world));
 }
 
-function withService(
-  { world, part, call }: Visit,
-  answer: (service: VerifyService) => Answer,
-): Answer {
-  const service = world.verifyServices.find(part('ServiceSid'));
-  return service === null ? refuseUnknown(call.path) : answer(service);
+function withService(visit: Visit, answer: (service: VerifyService) => Answer): Answer {
+  return withServiceIn(({ verifyServices }) => verifyServices, visit, answer);
 }
 
 function withVerification(

@@ -22,6 +22,13 @@ describe('a handset with a code of failure', () => {
   });
 });
 
+test.each([
+  [30003, 'Unreachable destination handset'],
+  [63032, 'We cannot send this message to this user because of a WhatsApp limitation.'],
+])('%i reads as the dictionary has it', (code, text) => {
+  expect(failure(code).message).toBe(text);
+});
+
 test('a code the dictionary lacks is an unknown error', () => {
   expect(failure(39_999).message).toBe('Unknown error');
 });

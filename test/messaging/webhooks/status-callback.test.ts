@@ -41,6 +41,21 @@ test('without a StatusCallback nobody is told', () => {
   expect(desk.asked).toEqual([]);
 });
 
+test('a message of a service names the service', () => {
+  const sid = `MG${'5'.repeat(32)}`;
+  const service = { sid, friendlyName: 'Lamps', numbers: [OWN_NUMBER] };
+  const desk = aWebDesk({ '/status': { status: 204 } });
+  const world = aPlatformWith(
+    desk,
+    aFixture({ handsets: [aHandset()], account: { services: [service] } }),
+  );
+  world.send({ From: '', MessagingServiceSid: sid, StatusCallback: STATUS_URL });
+  world.pass();
+
+  const named = desk.asked.map((_, index) => desk.fields(index)['MessagingServiceSid']);
+  expect(named).toEqual([sid, sid, sid, sid]);
+});
+
 test('the fields of a delivery', () => {
   const { desk, sid } = follow();
 
