@@ -8,6 +8,7 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   for (const sheet of [
     'tiles',
     'actors',
+    'looks',
     'sprites-common',
     'lights',
     'portraits',
@@ -16,7 +17,7 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   ])
     await expect(page.getByRole('heading', { name: sheet, exact: true })).toBeAttached();
   // The world is not started for it.
-  await expect(page.locator('canvas')).toHaveCount(0);
+  await expect(page.locator('#world canvas')).toHaveCount(0);
   await expectAccessible(page, 'gallery');
 
   const filter = page.getByRole('searchbox', { name: 'Name holds' });
@@ -35,6 +36,10 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   await expect(page.getByRole('listitem')).toHaveCount(4);
   await page.getByLabel('Only what glows').check();
   await expect(page.getByRole('listitem')).toHaveCount(4);
+  await page.getByLabel('Only what glows').uncheck();
+  await filter.fill('accessory/fisher');
+  await expect(page.locator('.gallery-frames canvas')).toHaveCount(1);
+  await page.getByLabel('Only what glows').check();
   await filter.fill('no such thing');
   await expect(page.getByText('Nothing drawn has that in its name.')).toBeVisible();
   await filter.fill('');

@@ -21,7 +21,8 @@ export async function expectFocusKept(page: Page): Promise<void> {
 export async function expectReachable(page: Page, screen: string): Promise<void> {
   const problems = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const layer = document.querySelector('dialog[open]') ?? document.querySelector('#interface');
+    const dialogs = [...document.querySelectorAll('dialog[open]')];
+    const layer = dialogs.at(-1) ?? document.querySelector('#interface');
     const controls = layer?.querySelectorAll('button, input:not([type=file]), textarea, summary');
     const hidden = [...(controls ?? [])].filter((control) => {
       if (!control.checkVisibility({ visibilityProperty: true }) || control.closest('[inert]'))

@@ -17,7 +17,7 @@ const [plainText, select] = [0, 5];
 /** What a message asks to be filled in: each argument with its kind, and the cases a `select` knows. */
 function askedBy(ast: Ast): readonly string[] {
   return ast.flatMap((element) => {
-    const kind = Number(element.type);
+    const kind: number = element.type;
     if (!('value' in element) || kind === plainText) return [];
     const options = 'options' in element ? Object.entries(element.options) : [];
     const inner = options.flatMap(([, { value }]) => askedBy(value));

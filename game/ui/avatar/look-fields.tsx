@@ -1,6 +1,5 @@
 /** The mirror of the game: a live figure, and everything of it that can be chosen. */
 import '../styles/desk.css';
-import '../styles/look.css';
 import { useRef, useState } from 'preact/hooks';
 import { type Avatar, avatarParts } from '../../domain/avatar.ts';
 import { type Badge, badgesOf } from '../../domain/badges.ts';
@@ -36,83 +35,82 @@ export function LookFields({ isFirst }: { readonly isFirst: boolean }) {
   const same = { avatar, onChange: wear };
   return (
     <div class="look">
-      <div class="look-mirror">
-        <TurningFigure avatar={avatar} />
-        <div class="row">
-          <button
-            type="button"
-            class="button"
-            onClick={() => wear(anyAvatar(wardrobe, () => Math.random()))}
-          >
-            {t('look.any')}
-          </button>
-          <button type="button" class="button button-quiet" onClick={() => wear(before.current)}>
-            {t('look.back')}
-          </button>
-        </div>
+      <TurningFigure avatar={avatar}>
+        <button type="button" class="button button-quiet" onClick={() => wear(before.current)}>
+          {t('look.back')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => wear(anyAvatar(wardrobe, () => Math.random()))}
+        >
+          {t('look.any')}
+        </button>
+      </TurningFigure>
+      <div>
         <p role="status" aria-label={t('look.title')} class="look-words">
           {wordsOf(avatar)}
         </p>
+        <Tabs label={t('look.parts')} value={leaf} tabs={leaves()} onChange={setLeaf}>
+          {leaf === 'skin' && (
+            <PartField
+              {...same}
+              part="skin"
+              legend={t('look.skin')}
+              choices={avatarParts.skin}
+              nameOf={(skin) => t(`skin.${skin}`)}
+            />
+          )}
+          {leaf === 'hair' && (
+            <>
+              <PartField
+                {...same}
+                part="hair"
+                legend={t('look.hair')}
+                choices={avatarParts.hair}
+                nameOf={(hair) => t(`hair.${hair}`)}
+              />
+              <PartField
+                {...same}
+                part="hairColour"
+                legend={t('look.hairColour')}
+                choices={avatarParts.hairColour}
+                nameOf={(tint) => t(`tint.${tint}`)}
+              />
+            </>
+          )}
+          {leaf === 'outfit' && (
+            <>
+              <PartField
+                {...same}
+                part="outfit"
+                legend={t('look.outfit')}
+                choices={wardrobe.outfits}
+                nameOf={(outfit) => t(`outfit.${outfit}`)}
+              />
+              <PartField
+                {...same}
+                part="cloth"
+                legend={t('look.cloth')}
+                choices={avatarParts.cloth}
+                nameOf={(cloth) => t(`cloth.${cloth}`)}
+              />
+            </>
+          )}
+          {leaf === 'accessory' && (
+            <>
+              <PartField
+                {...same}
+                part="accessory"
+                legend={t('look.accessory')}
+                choices={wardrobe.accessories}
+                nameOf={(extra) => t(`extra.${extra}`)}
+              />
+              <KeepsakeList keepsakes={keepsakes} badges={badges} />
+            </>
+          )}
+        </Tabs>
       </div>
-      <Tabs label={t('look.parts')} value={leaf} tabs={leaves()} onChange={setLeaf}>
-        {leaf === 'skin' && (
-          <PartField
-            {...same}
-            part="skin"
-            legend={t('look.skin')}
-            choices={avatarParts.skin}
-            nameOf={(skin) => t(`skin.${skin}`)}
-          />
-        )}
-        {leaf === 'hair' && (
-          <>
-            <PartField
-              {...same}
-              part="hair"
-              legend={t('look.hair')}
-              choices={avatarParts.hair}
-              nameOf={(hair) => t(`hair.${hair}`)}
-            />
-            <PartField
-              {...same}
-              part="hairColour"
-              legend={t('look.hairColour')}
-              choices={avatarParts.hairColour}
-              nameOf={(tint) => t(`tint.${tint}`)}
-            />
-          </>
-        )}
-        {leaf === 'outfit' && (
-          <>
-            <PartField
-              {...same}
-              part="outfit"
-              legend={t('look.outfit')}
-              choices={wardrobe.outfits}
-              nameOf={(outfit) => t(`outfit.${outfit}`)}
-            />
-            <PartField
-              {...same}
-              part="cloth"
-              legend={t('look.cloth')}
-              choices={avatarParts.cloth}
-              nameOf={(cloth) => t(`cloth.${cloth}`)}
-            />
-          </>
-        )}
-        {leaf === 'accessory' && (
-          <>
-            <PartField
-              {...same}
-              part="accessory"
-              legend={t('look.accessory')}
-              choices={wardrobe.accessories}
-              nameOf={(extra) => t(`extra.${extra}`)}
-            />
-            <KeepsakeList keepsakes={keepsakes} badges={badges} />
-          </>
-        )}
-      </Tabs>
     </div>
   );
 }

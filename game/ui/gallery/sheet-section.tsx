@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../messages.ts';
-import type { Drawn, Sheet } from './sheets.ts';
+import { LookPicture } from '../avatar/look-picture.tsx';
+import type { Cut, Sheet } from './sheets.ts';
 
 interface SheetSectionProps {
   readonly sheet: Sheet;
@@ -21,7 +22,11 @@ export function SheetSection({ sheet, zoom, onlyGlow }: SheetSectionProps) {
       <ul class="gallery-frames">
         {drawn.map((each) => (
           <li key={each.name}>
-            <Picture drawn={onlyGlow && glowUrl ? { ...each, url: glowUrl } : each} zoom={zoom} />
+            {'avatar' in each ? (
+              <LookPicture avatar={each.avatar} zoom={zoom} />
+            ) : (
+              <Picture drawn={onlyGlow && glowUrl ? { ...each, url: glowUrl } : each} zoom={zoom} />
+            )}
             <code>{each.name}</code>
           </li>
         ))}
@@ -31,7 +36,7 @@ export function SheetSection({ sheet, zoom, onlyGlow }: SheetSectionProps) {
 }
 
 /** The name stands beside it in words. */
-function Picture({ drawn, zoom }: { readonly drawn: Drawn; readonly zoom: number }) {
+function Picture({ drawn, zoom }: { readonly drawn: Cut; readonly zoom: number }) {
   const { url, box } = drawn;
   const [width, setWidth] = useState<number | null>(null);
   if (!box) {

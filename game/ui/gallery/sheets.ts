@@ -1,21 +1,31 @@
 /** Everything that is drawn for the game, sheet by sheet, as the build made it. */
+import { type Avatar, avatarParts, defaultAvatar } from '../../domain/avatar.ts';
 import tilesetUrl from '../../../assets/built/tiles.tsj?url';
 
 /** Left, top, width and height in the picture. */
 type Box = readonly [number, number, number, number];
 
-export interface Drawn {
+export interface Cut {
   readonly name: string;
   readonly url: string;
   /** Null: the whole picture. */
   readonly box: Box | null;
 }
 
+/** Drawn in the page. */
+export interface Dressed {
+  readonly name: string;
+  readonly avatar: Avatar;
+}
+
+export type Drawn = Cut | Dressed;
+
 export interface Sheet {
   readonly id: string;
   readonly kind:
     | 'tiles'
     | 'actors'
+    | 'looks'
     | 'sprites'
     | 'lights'
     | 'portraits'
@@ -47,7 +57,12 @@ const tables = Object.entries(
 export async function loadSheets(): Promise<readonly Sheet[]> {
   const response = await fetch(tilesetUrl);
   const tiles = tileSheet((await response.json()) as Tileset);
-  return [tiles, ...tables.map(([path, boxes]) => cutSheet(nameOf(path), boxes)), ...loose()];
+  return [
+    tiles,
+    ...tables.map(([path, boxes]) => cutSheet(nameOf(path), boxes)),
+    looks(),
+    ...loose(),
+  ];
 }
 
 function tileSheet(set: Tileset): Sheet {
@@ -73,6 +88,15 @@ function cutSheet(id: string, boxes: Readonly<Record<string, Box>>): Sheet {
   const kind = id === 'actors' || id === 'lights' ? id : 'sprites';
   const drawn = Object.entries(boxes).map(([name, box]) => ({ name, url, box }));
   return { id, kind, drawn, glowUrl: urls.get(`${id}-glow`) ?? null };
+}
+
+/** What players choose from, each part on an otherwise plain figure. */
+function looks(): Sheet {
+  const plain: Avatar = { ...defaultAvatar, hair: 'bob' };
+  const drawn = Object.entries(avatarParts).flatMap(([part, choices]) =>
+    choices.map((choice) => ({ name: `${part}/${choice}`, avatar: { ...plain, [part]: choice } })),
+  );
+  return { id: 'looks', kind: 'looks', drawn, glowUrl: null };
 }
 
 /** Pictures that are files of their own. */

@@ -52,6 +52,7 @@ export function InterviewScreen() {
     <div class="interview">
       <form
         class="panel interview-card"
+        data-step={step}
         onSubmit={(event) => {
           event.preventDefault();
           goOn(settings, name, avatar);
