@@ -7,10 +7,8 @@ import { createOnce } from './domain/create-once.ts';
 import { dayOf } from './domain/day.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Fixture } from './domain/fixture.ts';
-import { languageOf } from './domain/language.ts';
 import type { LiveDesk } from './domain/live.ts';
 import type { Attempt, Settings } from './domain/ports.ts';
-import { defaultSettings } from './domain/settings.ts';
 import { converseWith } from './quest/converse.ts';
 import { keepSaved, saveWithout } from './quest/keep-saved.ts';
 import { playWithoutPicture } from './quest/play-without-picture.ts';
@@ -25,7 +23,9 @@ import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { createAlerts } from './ui/alerts.ts';
 import { createCaptions } from './ui/captions.ts';
+import { firstSettings } from './ui/first-settings.ts';
 import { keepAddress, openAddress } from './ui/follow-address.ts';
+import { nameWorld } from './ui/name-world.ts';
 
 const asked = readAddress(location.hash);
 const worldPart = createOnce(() => import('./scenes/world-view.ts'));
@@ -140,14 +140,6 @@ function prepareTerminal({ editor }: Settings): void {
   void Promise.allSettled([sandbox(), editor === 'monaco' ? monacoPart() : null]);
 }
 
-function firstSettings(): Settings {
-  return {
-    ...defaultSettings,
-    calm: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    language: languageOf(navigator.languages),
-  };
-}
-
 /** A page of its own: neither quest nor world are started for it. */
 async function showGallery(): Promise<void> {
   const [{ mountGallery }, { localeOf, setLocale }] = await Promise.all([
@@ -157,17 +149,6 @@ async function showGallery(): Promise<void> {
   setLocale(localeOf(`?lang=${switches.language ?? ''}`));
   await mountGallery(elementById('interface'));
   addEventListener('hashchange', () => location.reload());
-}
-
-/** The picture takes the keyboard, unless the player lives by the list of things here. */
-function nameWorld(host: HTMLElement, name: string, quest: QuestActor): void {
-  host.setAttribute('role', 'application');
-  host.setAttribute('aria-label', name);
-  quest.subscribe(({ context, value }) => {
-    const isWalkable = value === 'exploring' && !context.settings.narrated;
-    host.tabIndex = isWalkable ? 0 : -1;
-    host.ariaHidden = String(!isWalkable);
-  });
 }
 
 /** Draws the city; where that cannot be, everything is still done from the list of things here. */
