@@ -1,7 +1,7 @@
 /** The composition root: builds every part, connects them, starts. The only file that knows them all. */
 import { createActor, fromPromise } from 'xstate';
 import { type Audio, createAudio } from './audio/audio.ts';
-import { levelIds, loadLevel, sheetsOf } from './catalog/catalog.ts';
+import { levelIds, levelsLeftOut, loadLevel, sheetsOf } from './catalog/catalog.ts';
 import { readAddress, readSwitches } from './domain/address.ts';
 import { createOnce } from './domain/create-once.ts';
 import { dayOf } from './domain/day.ts';
@@ -21,7 +21,7 @@ import { loadPictures } from './scenes/assets.ts';
 import { openSurface } from './scenes/surface.ts';
 import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
-import { createAlerts } from './ui/alerts.ts';
+import { alertOfLeftOut, createAlerts } from './ui/alerts.ts';
 import { createCaptions } from './ui/captions.ts';
 import { firstSettings } from './ui/first-settings.ts';
 import { keepAddress, openAddress } from './ui/follow-address.ts';
@@ -45,7 +45,7 @@ if (asked.kind === 'play') {
   void Promise.allSettled([loadLevel(asked.level), loadPictures(sheetsOf(asked.level))]);
 }
 const switches = readSwitches(location.search, location.hash);
-const alerts = createAlerts();
+const alerts = createAlerts(alertOfLeftOut(levelsLeftOut));
 const captions = createCaptions();
 const sandbox = createOnce(startSandbox);
 const libraryPart = createOnce(() => import('./catalog/library.ts'));

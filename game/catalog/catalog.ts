@@ -1,9 +1,12 @@
 /** Hands out levels in the browser. They were read and checked when the game was built. */
-import { levels, sequence, sheets } from 'virtual:levels';
+import { leftOut, levels, sequence, sheets } from 'virtual:levels';
 import type { Level } from '../domain/level.ts';
 
 /** Ids of all levels in order. */
 export const levelIds: readonly string[] = sequence;
+
+/** By id: what is wrong with the places that are missing from the city, one problem a line. */
+export const levelsLeftOut: Readonly<Record<string, string>> = leftOut;
 
 /** Names of the sheets that the pictures of a level lie on, known without fetching it. None where there is no such level. */
 export function sheetsOf(id: string): readonly string[] {
@@ -13,6 +16,8 @@ export function sheetsOf(id: string): readonly string[] {
 /** Fetches a level: one chunk each. Rejects with a sentence for the player. */
 export async function loadLevel(id: string): Promise<Level> {
   const load = Object.hasOwn(levels, id) ? levels[id] : undefined;
+  const report = Object.hasOwn(leftOut, id) ? leftOut[id] : undefined;
+  if (report !== undefined) throw new Error(`The place “${id}” is left out. ${report}`);
   if (!load) throw new Error(`There is no place called “${id}” in the city.`);
   try {
     return (await load()).default;

@@ -8,12 +8,11 @@ import { readLibrary } from '../catalog/read-library.ts';
 import { type Level, objectiveKey } from '../domain/level.ts';
 import type { Chapter, Library } from '../domain/library.ts';
 import type { Review } from '../domain/review.ts';
-import { readFolder, readLevelFrom, readSequence } from './level-files.ts';
+import { readFolder, readLevels } from './level-files.ts';
 
 /** The library as the browser gets it. `root` is the project's folder. Throws a LevelError. */
 export function readLibraryFrom(root: string): Library {
-  const levels = readSequence(root).map((id) => readLevelFrom(root, id));
-  const chapters = readChapters(root, levels);
+  const chapters = readChapters(root, readLevels(root).levels);
   const keys = new Set(chapters.flatMap(({ objectives }) => objectives.map(({ key }) => key)));
   return {
     cards: readLibrary(readFolder(join(root, 'levels', 'library'))),

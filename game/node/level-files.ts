@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compileDialogue } from '../catalog/compile-dialogue.ts';
+import { LevelError, type LevelProblem } from '../catalog/level-problem.ts';
 import * as schema from '../catalog/level-schema.ts';
 import { type Files, type Shared, readLevel } from '../catalog/read-level.ts';
 import { readJson } from '../catalog/read-json.ts';
@@ -40,6 +41,32 @@ export function readSequence(root: string): readonly string[] {
     readFileSync(file, 'utf8'),
     schema.sequence,
   );
+}
+
+/** Every level of the sequence that can be read, in order; of each of the others, what is wrong with it. */
+export function readLevels(root: string): {
+  readonly levels: readonly Level[];
+  readonly problems: Readonly<Record<string, readonly LevelProblem[]>>;
+} {
+  const levels: Level[] = [];
+  const problems: Record<string, readonly LevelProblem[]> = {};
+  for (const id of readSequence(root)) {
+    try {
+      levels.push(readLevelFrom(root, id));
+    } catch (error) {
+      problems[id] = problemsIn(error, id);
+    }
+  }
+  if (levels.length === 0) throw new LevelError(Object.values(problems).flat());
+  return { levels, problems };
+}
+
+/** Why a level could not be read, for its author. */
+export function problemsIn(error: unknown, id: string): readonly LevelProblem[] {
+  if (error instanceof LevelError) return error.problems;
+  const { code, message } = error as NodeJS.ErrnoException;
+  const text = code === 'ENOENT' ? 'is in sequence.json, but there is no such folder.' : message;
+  return [{ file: id, line: null, column: null, text }];
 }
 
 /** One level, read and checked. Throws a LevelError. */

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readLevelFrom, readSequence } from './level-files.ts';
+import { describeProblem } from '../catalog/level-problem.ts';
+import { readLevelFrom, readLevels } from './level-files.ts';
 import { createSheetFinder } from './level-sheets.ts';
 
 const index = 'virtual:levels';
 const one = 'virtual:level/';
 
 /**
- * Turns levels/ into chunks, one a level, read and checked while building: a mistake in a level fails the build
- * with file, line and column. Solutions and wrong answers never leave the folder.
+ * Turns levels/ into chunks, one a level, read and checked while building. A level with a mistake in it is left out,
+ * and the build and the page say so with file, line and column; the rest of the city can be played. Solutions and
+ * wrong answers never leave the folder.
  */
 export function levelPlugin(root: string): Plugin {
   const folder = join(root, 'levels');
@@ -19,15 +21,22 @@ export function levelPlugin(root: string): Plugin {
     },
     load(id) {
       if (id === `\0${index}`) {
-        const sequence = readSequence(root);
+        const { levels, problems } = readLevels(root);
+        const leftOut = Object.entries(problems).map(([level, found]) => {
+          const report = found.map(describeProblem).join('\n');
+          this.warn(`${level} is left out.\n${report}`);
+          return [level, report];
+        });
+        const sequence = levels.map(({ id: level }) => level);
         const loaders = sequence.map(
           (level) => `${JSON.stringify(level)}: () => import(${JSON.stringify(one + level)})`,
         );
         const sheetsOf = createSheetFinder(root);
-        const sheets = sequence.map((level) => [level, sheetsOf(readLevelFrom(root, level))]);
+        const sheets = levels.map((level) => [level.id, sheetsOf(level)]);
         return `export const sequence = ${JSON.stringify(sequence)};
 export const levels = { ${loaders.join(', ')} };
-export const sheets = ${JSON.stringify(Object.fromEntries(sheets))};`;
+export const sheets = ${JSON.stringify(Object.fromEntries(sheets))};
+export const leftOut = ${JSON.stringify(Object.fromEntries(leftOut))};`;
       }
       if (!id.startsWith(`\0${one}`)) return null;
       const level = readLevelFrom(root, id.slice(one.length + 1));

@@ -4,6 +4,7 @@ export type AlertKey =
   | 'save-unreachable'
   | 'save-unreadable'
   | 'newer-version'
+  | 'level-left-out'
   | 'no-webgl'
   | 'missing-pictures'
   | 'missing-words'
@@ -22,8 +23,8 @@ export interface Alerts {
 }
 
 /** A list of alerts that can be added to, in the shape the interface reads. */
-export function createAlerts(): Alerts & { raise(alert: Alert): void } {
-  let list: readonly Alert[] = [];
+export function createAlerts(first: readonly Alert[] = []): Alerts & { raise(alert: Alert): void } {
+  let list = first;
   const listeners = new Set<() => void>();
   return {
     current: () => list,
@@ -37,4 +38,12 @@ export function createAlerts(): Alerts & { raise(alert: Alert): void } {
       for (const listener of listeners) listener();
     },
   };
+}
+
+/** That places are missing from the city, if any are. By id: what their authors have to put right. */
+export function alertOfLeftOut(levels: Readonly<Record<string, string>>): readonly Alert[] {
+  const reports = Object.values(levels);
+  if (reports.length === 0) return [];
+  const values = { count: String(reports.length), report: reports.join('\n') };
+  return [{ key: 'level-left-out', values }];
 }

@@ -88,6 +88,23 @@ it('keeps what is typed as a draft', async () => {
   expect(quest.getSnapshot().context.drafts.get('first-contact/send-a-text')).toBe('let a;');
 });
 
+it('opens a draft from an older version of the objective, which runs against the new one', async () => {
+  const game = await mount({
+    level,
+    evidence: [passing],
+    hasSave: true,
+    drafts: { 'first-contact/send-a-text': 'old();', 'first-contact/gone-since': 'gone();' },
+  });
+  await game.send({ type: 'game.continued' }, { type: 'thing.reached', id: 'pier-terminal' });
+  expect(game.editor.code()).toBe('old();');
+  await click('Run');
+  expect(statusOf('Result')).toBe('passed');
+  await click('Continue');
+  await game.send({ type: 'thing.reached', id: 'pier-terminal' });
+  await click('Reset');
+  expect(game.editor.code()).toBe('// start');
+});
+
 it('resets to the starter and takes that back', async () => {
   const { editor } = await atTerminal();
   editor.type('let a;');

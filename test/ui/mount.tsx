@@ -44,6 +44,8 @@ interface Stage {
   readonly today?: Day;
   readonly completed?: readonly string[];
   readonly hasSave?: boolean;
+  /** Code by objective key. */
+  readonly drafts?: Readonly<Record<string, string>>;
   readonly isEditorBroken?: boolean;
 }
 
@@ -72,7 +74,7 @@ export async function mount(stage: Stage) {
     {
       input: {
         save,
-        drafts: new Map(),
+        drafts: new Map(Object.entries(stage.drafts ?? {})),
         settings,
         firstLevel: stage.level.id,
         today: () => stage.today ?? '2026-07-30',

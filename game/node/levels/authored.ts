@@ -1,10 +1,10 @@
 /** Levels as their authors see them: what the game reads, and the files it never sees, such as wrong answers. */
 import { join } from 'node:path';
-import { LevelError, type LevelProblem } from '../../catalog/level-problem.ts';
+import type { LevelProblem } from '../../catalog/level-problem.ts';
 import type { Files } from '../../catalog/read-level.ts';
 import { type Level, objectiveKey } from '../../domain/level.ts';
 import { complete, type Progress, startOf } from '../../domain/progress.ts';
-import { readFolder, readLevelFrom, readSequence } from '../level-files.ts';
+import { problemsIn, readFolder, readLevelFrom, readSequence } from '../level-files.ts';
 
 export interface AuthoredLevel {
   readonly level: Level;
@@ -53,11 +53,4 @@ export function courseOf(levels: readonly AuthoredLevel[]): Course {
 /** A problem with a whole file. `file` is a path inside levels/. */
 export function problemIn(file: string, text: string): LevelProblem {
   return { file, line: null, column: null, text };
-}
-
-function problemsIn(error: unknown, id: string): readonly LevelProblem[] {
-  if (error instanceof LevelError) return error.problems;
-  const { code, message } = error as NodeJS.ErrnoException;
-  const text = code === 'ENOENT' ? 'is in sequence.json, but there is no such folder.' : message;
-  return [problemIn(id, text)];
 }
