@@ -10,7 +10,9 @@ export const quickStart = {
     preBoot(game: Phaser.Game): void {
       game.events.once('boot', () => {
         makeOwnTextures(game);
-        keepUploads(game.renderer as Phaser.Renderer.WebGL.WebGLRenderer);
+        const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+        keepUploads(renderer);
+        spareForgotten(renderer);
         game.textures.emit('ready');
       });
     },
@@ -38,4 +40,14 @@ function keepUploads(renderer: Phaser.Renderer.WebGL.WebGLRenderer): void {
     const isSet = texture.minFilter === (filter === 0 ? LINEAR : NEAREST);
     return isSet ? renderer : setFilter(texture, filter);
   };
+}
+
+/**
+ * For every picture that is drawn into, Phaser makes a texture as large as it, forgets that for another one, and never
+ * gives it back: 10 MB with each visit of a large place.
+ */
+function spareForgotten(renderer: Phaser.Renderer.WebGL.WebGLRenderer): void {
+  const create = renderer.createTextureFromSource.bind(renderer);
+  renderer.createTextureFromSource = (source: object | null, ...rest) =>
+    source ? create(source, ...rest) : renderer.blankTexture;
 }

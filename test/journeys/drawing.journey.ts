@@ -36,15 +36,30 @@ test('every picture is handed to the graphics card once, however often a place i
   await player.open();
   await expect(player.button('New game')).toBeVisible();
   for (const place of ['first-contact', 'lamp-street', 'fountain-square', 'first-contact']) {
-    await page.evaluate((level) => {
-      location.hash = `#/play/${level}`;
-    }, place);
-    await player.arriveAt(place);
+    await visit(player, place);
     await passFrames(page, 3);
   }
   const { uploads } = await drawingOf(page);
   expect(Object.keys(uploads).length).toBeGreaterThan(8);
   expect(Object.entries(uploads).filter(([, times]) => times > 1)).toEqual([]);
+});
+
+test('a place that is left gives back what it was drawn into', async ({ player }) => {
+  const { page } = player;
+  await watchDrawing(page);
+  await player.open('#/play/first-contact');
+  await player.arriveAt('first-contact');
+  await expect(player.here).toBeVisible();
+  const texturesAfterVisits = async (): Promise<number> => {
+    for (const place of ['lamp-street', 'first-contact']) {
+      await visit(player, place);
+      await passFrames(page, 3);
+    }
+    return (await drawingOf(page)).textures;
+  };
+  const before = await texturesAfterVisits();
+  await texturesAfterVisits();
+  expect(await texturesAfterVisits()).toBe(before);
 });
 
 test('the light of a place is drawn anew only when a light changes', async ({ player }) => {
@@ -76,10 +91,7 @@ test('less motion: the title and every place stand still, in the city as it live
   await bringHome(player);
   expect(await stirs(page, 40), 'title').toBe(false);
   for (const { id } of allLevels()) {
-    await page.evaluate((level) => {
-      location.hash = `#/play/${level}`;
-    }, id);
-    await player.arriveAt(id);
+    await visit(player, id);
     await passFrames(page, 20);
     expect(await stirs(page, 40), id).toBe(false);
   }
@@ -91,6 +103,14 @@ test('less motion: the title and every place stand still, in the city as it live
   await player.arriveAt(last);
   expect(await stirs(page, 40)).toBe(true);
 });
+
+/** By its address, without a new page. */
+async function visit(player: Player, place: string): Promise<void> {
+  await player.page.evaluate((level) => {
+    location.hash = `#/play/${level}`;
+  }, place);
+  await player.arriveAt(place);
+}
 
 async function lightDraws(page: Page): Promise<number> {
   return (await drawingOf(page)).painted[lightMapOfPier] ?? 0;

@@ -8,11 +8,18 @@ export interface Drawing {
   readonly uploads: Readonly<Record<string, number>>;
   /** Of these, calls that draw into a texture instead of the page, by its size such as "640x384". */
   readonly painted: Readonly<Record<string, number>>;
+  /** Textures that the graphics card holds at the moment. */
+  readonly textures: number;
 }
 
 declare global {
   interface Window {
-    drawing: { draws: number; uploads: Record<string, number>; painted: Record<string, number> };
+    drawing: {
+      draws: number;
+      uploads: Record<string, number>;
+      painted: Record<string, number>;
+      textures: number;
+    };
   }
 }
 
@@ -44,7 +51,7 @@ export async function passFrames(page: Page, count: number): Promise<void> {
 
 /** Runs in the page, before anything else does. */
 function countDrawing(): void {
-  const drawing: Window['drawing'] = { draws: 0, uploads: {}, painted: {} };
+  const drawing: Window['drawing'] = { draws: 0, uploads: {}, painted: {}, textures: 0 };
   window.drawing = drawing;
   const gl = WebGLRenderingContext.prototype;
   let unit = 0;
@@ -54,6 +61,12 @@ function countDrawing(): void {
   const paintedBy = new WeakMap<WebGLFramebuffer, WebGLTexture>();
   let target: WebGLFramebuffer | null = null;
 
+  before('createTexture', () => {
+    drawing.textures += 1;
+  });
+  before('deleteTexture', (texture) => {
+    if (texture) drawing.textures -= 1;
+  });
   before('activeTexture', (which) => {
     unit = which;
   });
