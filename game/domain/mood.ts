@@ -53,7 +53,7 @@ export const grades: Readonly<Record<MoodState, Grade>> = {
     bloom: 0.35,
   },
   /** Something is wrong and everybody can see it: half the lamps, and red that comes and goes. */
-  alarm: { ...calm, sky: [0.72, 0.46, 0.66], lamps: { ...all(0.75), red: 1 }, pulse: 1 },
+  alarm: { ...calm, sky: [0.8, 0.45, 0.6], lamps: { ...all(0.75), red: 1 }, pulse: 1 },
 };
 
 /** In which mood a place lies: the Hush until it lives, then the first that holds, else night. */
@@ -67,7 +67,7 @@ export function moodOf(
 
 /** A grade between two: `share` 0 is the first, 1 the second. */
 export function mixGrades(from: Grade, to: Grade, share: number): Grade {
-  const mix = (a: number, b: number) => a + (b - a) * share;
+  const mix = (a: number, b: number) => a * (1 - share) + b * share;
   const colours = Object.keys(from.lamps) as LightColour[];
   return {
     sky: [mix(from.sky[0], to.sky[0]), mix(from.sky[1], to.sky[1]), mix(from.sky[2], to.sky[2])],

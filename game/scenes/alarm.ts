@@ -3,8 +3,8 @@ import { depths, type Stage } from './stage.ts';
 
 /** Red light over everything: one swell in this many milliseconds, so slow that nothing flashes, and how strong. */
 const swell = 2600;
-const least = 0.04;
-const most = 0.17;
+const least = 0.05;
+const most = 0.26;
 const ink = 0xbd283f;
 
 /** The light of an alarm. It comes and goes; for calm players it stays. */

@@ -4,7 +4,7 @@
 export const fogSize = { width: 512, height: 256 } as const;
 
 /** Opacities from thin to thick, of 255. */
-const bands = [0, 28, 54, 78, 100];
+const bands = [0, 48, 92, 132, 164];
 const bayer = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
 /** Opacity of the fog at a pixel, of 255, in dithered bands like every soft thing of this city. */
@@ -15,7 +15,7 @@ export function fogAt(x: number, y: number): number {
     noise(x / 128, y / 32, width / 128, height / 32) * 0.62 +
     noise(x / 32, y / 16, width / 32, height / 16) * 0.26 +
     noise(x / 16, y / 8, width / 16, height / 8) * 0.12;
-  const level = Math.max(0, (thick - 0.34) / 0.5) * (bands.length - 1);
+  const level = Math.max(0, (thick - 0.3) / 0.42) * (bands.length - 1);
   const step = Math.floor(level + (bayer[(y % 4) * 4 + (x % 4)]! + 0.5) / 16);
   return bands[Math.min(bands.length - 1, step)]!;
 }

@@ -1,20 +1,16 @@
 import * as Phaser from 'phaser';
 import { fogAt, fogSize } from './fog-picture.ts';
+import { fogSpots } from './fog-spots.ts';
 import type { View } from './in-view.ts';
 import { depths, type Stage } from './stage.ts';
 
 const key = 'fog';
-/**
- * The thick veil lies on the ground, where everybody looks out of it, a thin one hangs over all. Pixels a second that
- * each drifts, and where it begins.
- */
-const veils = [
-  { drift: 7, startX: 0, startY: 0, alpha: 1, depth: depths.groundFog },
-  { drift: -4, startX: 211, startY: 97, alpha: 0.45, depth: depths.fog },
-] as const;
 const ink = [213, 223, 241] as const;
 
-/** Fog that drifts over what the camera sees. Lamps shine on it, and what glows shines through. */
+/**
+ * Fog that drifts over the ground: everybody looks out of it, lamps shine on it, and what glows shines through. One
+ * veil, as every other would cost as much as the whole ground does.
+ */
 export class Fog {
   private readonly images: Phaser.GameObjects.Image[] = [];
 
@@ -22,11 +18,10 @@ export class Fog {
 
   /** Call before every frame; `time` in milliseconds. Calm players see it stand. */
   update(time: number, view: View, isShown: boolean): void {
-    const spots = isShown ? spotsOf(this.stage.isCalm() ? 0 : time / 1000, view) : [];
-    spots.forEach(({ x, y, alpha, depth }, i) => {
+    const spots = isShown ? fogSpots(this.stage.isCalm() ? 0 : time / 1000, view) : [];
+    spots.forEach(({ x, y }, i) => {
       const image = (this.images[i] ??= this.draw());
-      image.setPosition(x, y).setAlpha(alpha).setVisible(true);
-      if (image.depth !== depth) image.setDepth(depth);
+      image.setPosition(x, y).setVisible(true);
     });
     for (const image of this.images.slice(spots.length)) image.setVisible(false);
   }
@@ -38,31 +33,10 @@ export class Fog {
   private draw(): Phaser.GameObjects.Image {
     const { scene, lit } = this.stage;
     drawFog(scene.textures);
-    const image = new Phaser.GameObjects.Image(scene, 0, 0, key).setOrigin(0);
+    const image = new Phaser.GameObjects.Image(scene, 0, 0, key).setOrigin(0).setDepth(depths.fog);
     lit.add(image);
     return image;
   }
-}
-
-/** Where copies of the picture must lie for both veils to cover the view; `time` in seconds. */
-export function spotsOf(time: number, { scrollX, scrollY, width, height }: View) {
-  return veils.flatMap(({ drift, startX, startY, alpha, depth }) => {
-    const left = firstBefore(startX + drift * time, scrollX, fogSize.width);
-    const top = firstBefore(startY, scrollY, fogSize.height);
-    const columns = Math.ceil((scrollX + width - left) / fogSize.width);
-    const rows = Math.ceil((scrollY + height - top) / fogSize.height);
-    return Array.from({ length: columns * rows }, (_, i) => ({
-      x: Math.round(left + (i % columns) * fogSize.width),
-      y: Math.round(top + Math.floor(i / columns) * fogSize.height),
-      alpha,
-      depth,
-    }));
-  });
-}
-
-/** The last of the points `start`, `start` plus or minus `step`, and so on, that is not past `limit`. */
-function firstBefore(start: number, limit: number, step: number): number {
-  return start + Math.floor((limit - start) / step) * step;
 }
 
 function drawFog(textures: Phaser.Textures.TextureManager): void {
