@@ -66,6 +66,19 @@ test('a look is put together by the keyboard alone, and is still worn after a re
   await expect(player.button('Change your look')).toBeFocused();
 });
 
+test('who keeps the first look fetches nothing of the others', async ({ player, page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await player.open('#/play/first-contact');
+  await player.arriveAt('first-contact');
+  await expect(player.button('Settings')).toBeVisible();
+  expect(fetched.filter((url) => /avatar|look-|\/de-/.test(url))).toEqual([]);
+  await player.button('Settings').click();
+  await player.button('Change your look').click();
+  await player.button('Surprise me').click();
+  await expect.poll(() => fetched.some((url) => url.includes('avatar-sheet'))).toBe(true);
+});
+
 test('the interface speaks German as soon as it is chosen, and in the next visit', async ({
   player,
 }) => {
