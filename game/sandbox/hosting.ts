@@ -10,8 +10,10 @@ export interface Hosting extends WorkerHost {
 
 type OnFailure = (id: number, message: string) => void;
 
-/** A frame that works says so at once; one that does not stays silent. */
-const FRAME_MS = 3_000;
+/** A frame that was loaded and works has said so by then; one that does not stays silent. */
+const SILENCE_MS = 2_000;
+/** A slow machine is no reason to do without a wall; one that was not even loaded by then will not be. */
+const LOADING_MS = 10_000;
 
 /** Resolves with null if the frame does not start. */
 export function hostInFrame(
@@ -30,6 +32,7 @@ export function hostInFrame(
     frame.contentWindow?.postMessage(message, '*', ports);
   };
   return new Promise((resolve) => {
+    let isReady = false;
     const dispose = (): void => {
       clearTimeout(timeout);
       removeEventListener('message', hear);
@@ -39,6 +42,7 @@ export function hostInFrame(
       const message = source === frame.contentWindow ? readFromFrame(data) : null;
       if (message?.kind === 'worker-failed') onFailure(message.id, message.message);
       if (message?.kind !== 'frame-ready') return;
+      isReady = true;
       clearTimeout(timeout);
       say({ kind: 'parts', script, wasm, sdk });
       resolve({
@@ -48,10 +52,16 @@ export function hostInFrame(
         dispose,
       });
     };
-    const timeout = setTimeout(() => {
+    const giveUp = (): void => {
       dispose();
       resolve(null);
-    }, FRAME_MS);
+    };
+    let timeout = setTimeout(giveUp, LOADING_MS);
+    frame.addEventListener('load', () => {
+      if (isReady) return;
+      clearTimeout(timeout);
+      timeout = setTimeout(giveUp, SILENCE_MS);
+    });
     addEventListener('message', hear);
     parent.append(frame);
   });

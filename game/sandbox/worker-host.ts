@@ -18,7 +18,10 @@ export function createWorkerHost(
     spawn(id, port) {
       try {
         const worker = new Worker(address);
-        worker.addEventListener('error', (event) => onFailure(id, event.message));
+        // Refusing to fetch its script, an engine tells of an event without words.
+        worker.addEventListener('error', (event: Event) =>
+          onFailure(id, event instanceof ErrorEvent ? event.message : 'The worker was refused.'),
+        );
         workers.set(id, worker);
         const start: WorkerStart = { wasm, sdk };
         worker.postMessage(start, [port]);

@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { firefox, isInstalled, webkit } from './installation.ts';
+import type { EngineName } from './start-engine.ts';
+import type { EngineOptions } from './visitor.ts';
+
+const port = Number(process.env['ENGINES_PORT'] ?? 4195);
+
+export default defineConfig<object, EngineOptions>({
+  testDir: '.',
+  testMatch: '**/*.engine.ts',
+  timeout: 120_000,
+  expect: { timeout: 45_000 },
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: '../../test-results/engines',
+  use: { baseURL: `http://127.0.0.1:${port}` },
+  projects: [
+    ...(isInstalled(firefox) ? [projectOf('firefox')] : []),
+    ...(isInstalled(webkit) ? [projectOf('webkit')] : []),
+  ],
+  webServer: {
+    command: `npx tsx test/engines/serve.ts ${port}`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+});
+
+function projectOf(engineName: EngineName) {
+  return { name: engineName, use: { engineName }, workers: 1 };
+}
