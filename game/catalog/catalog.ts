@@ -5,7 +5,7 @@ import type { Level } from '../domain/level.ts';
 /** Ids of all levels in order. */
 export const levelIds: readonly string[] = sequence;
 
-/** By id: what is wrong with the places that are missing from the city, one problem a line. */
+/** By id: what is wrong first of all with the places that are missing from the city. */
 export const levelsLeftOut: Readonly<Record<string, string>> = leftOut;
 
 /** Names of the sheets that the pictures of a level lie on, known without fetching it. None where there is no such level. */
@@ -16,8 +16,8 @@ export function sheetsOf(id: string): readonly string[] {
 /** Fetches a level: one chunk each. Rejects with a sentence for the player. */
 export async function loadLevel(id: string): Promise<Level> {
   const load = Object.hasOwn(levels, id) ? levels[id] : undefined;
-  const report = Object.hasOwn(leftOut, id) ? leftOut[id] : undefined;
-  if (report !== undefined) throw new Error(`The place “${id}” is left out. ${report}`);
+  if (Object.hasOwn(leftOut, id))
+    throw new Error(`The place “${id}” is left out: its files cannot be read.`);
   if (!load) throw new Error(`There is no place called “${id}” in the city.`);
   try {
     return (await load()).default;

@@ -5,6 +5,6 @@ declare module 'virtual:levels' {
   export const levels: Readonly<Record<string, () => Promise<{ readonly default: Level }>>>;
   /** By level: the sheets its pictures lie on. */
   export const sheets: Readonly<Record<string, readonly string[]>>;
-  /** What is wrong with levels that could not be read, one problem a line. */
+  /** What is wrong first of all with levels that could not be read. */
   export const leftOut: Readonly<Record<string, string>>;
 }

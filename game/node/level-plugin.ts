@@ -23,9 +23,8 @@ export function levelPlugin(root: string): Plugin {
       if (id === `\0${index}`) {
         const { levels, problems } = readLevels(root);
         const leftOut = Object.entries(problems).map(([level, found]) => {
-          const report = found.map(describeProblem).join('\n');
-          this.warn(`${level} is left out.\n${report}`);
-          return [level, report];
+          this.warn(`${level} is left out.\n${found.map(describeProblem).join('\n')}`);
+          return [level, found.slice(0, 1).map(describeProblem).join('')];
         });
         const sequence = levels.map(({ id: level }) => level);
         const loaders = sequence.map(
