@@ -29,7 +29,7 @@ const bitmap = vi.fn(async () => ({}));
 
 beforeEach(() => {
   bitmap.mockClear();
-  vi.stubGlobal('ImageData', class {});
+  vi.stubGlobal('ImageData', vi.fn());
   vi.stubGlobal('createImageBitmap', bitmap);
 });
 afterEach(() => void vi.unstubAllGlobals());
