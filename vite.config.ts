@@ -4,6 +4,7 @@ import { levelPlugin } from './game/node/level-plugin.ts';
 import { sdkTypesPlugin } from './game/sandbox/build/sdk-types-plugin.ts';
 import { policyPlugin } from './game/node/policy-plugin.ts';
 import { phaserPlugin } from './game/node/phaser-plugin.ts';
+import { picturePlugin } from './game/node/picture-plugin.ts';
 import { preloadPlugin } from './game/node/preload-plugin.ts';
 import { sandboxPlugin } from './game/sandbox/build/vite-plugin.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig({
   base: './',
   plugins: [
     phaserPlugin(),
+    picturePlugin(root),
     levelPlugin(root),
     coursePlugin(root),
     sandboxPlugin(),
@@ -33,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /game\/domain\/|scenes\/assets|assets\/built\/\w|preload-helper|rolldown\/runtime/,
+              test: /game\/domain\/|scenes\/assets|assets\/built\/\w|virtual:pictures|preload-helper|rolldown\/runtime/,
             },
           ],
         },

@@ -45,7 +45,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     '@fontsource/*',
     'assets',
   ],
-  scenes: ['domain', 'quest', 'phaser', 'assets'],
+  // the pictures of assets, in packs
+  scenes: ['domain', 'quest', 'phaser', 'assets', 'virtual:pictures'],
   node: [
     'domain',
     'messaging',

@@ -1,4 +1,5 @@
 /** Where the built pictures are, by which keys the scenes know them, and how they are fetched. */
+import { packs } from 'virtual:pictures';
 import title from '../../assets/built/title.png?url';
 import type { LevelMap } from '../domain/level-map.ts';
 
@@ -15,13 +16,6 @@ export interface Picture {
 
 export const titleImage = { key: 'title', url: title } as const;
 
-const urls = byName<string>(
-  import.meta.glob('../../assets/built/{tiles,actors,lights,sprites-}*.png', {
-    eager: true,
-    query: '?url',
-    import: 'default',
-  }),
-);
 const frameTables = byName<Frames>(
   import.meta.glob('../../assets/built/{actors,lights,sprites-*}.json', {
     eager: true,
@@ -36,9 +30,6 @@ const spriteSheets = new Map(
 );
 
 const commonSheet = 'sprites-common';
-/** What every place needs. */
-const basis = ['tiles', 'actors', 'lights', commonSheet];
-
 /** The sheet on which a sprite lies, such as "sprites-harbour". */
 export function sheetOf(sprite: string): string {
   return spriteSheets.get(sprite) ?? commonSheet;
@@ -50,28 +41,34 @@ export function sheetsOfMap({ things }: LevelMap): readonly string[] {
 }
 
 /** What every place needs, and other sheets besides. Rejects when a picture cannot be had. */
-export function loadPictures(sheets: readonly string[] = []): Promise<readonly Picture[]> {
-  const keys = [...new Set([...basis, ...sheets])].flatMap((name) => [name, `${name}-glow`]);
-  return Promise.all(keys.filter((key) => urls.has(key)).map(loadPicture));
+export async function loadPictures(sheets: readonly string[] = []): Promise<readonly Picture[]> {
+  const wanted = [...new Set(['basis', ...sheets])].filter((name) => Object.hasOwn(packs, name));
+  return (await Promise.all(wanted.map(loadPack))).flat();
 }
 
-const loading = new Map<string, Promise<Picture>>();
+const loading = new Map<string, Promise<readonly Picture[]>>();
 
-/** Fetches a picture once, however often it is asked for; one that failed is fetched again. */
-function loadPicture(key: string): Promise<Picture> {
-  const known = loading.get(key);
+/** Fetches a pack once, however often it is asked for; one that failed is fetched again. */
+function loadPack(name: string): Promise<readonly Picture[]> {
+  const known = loading.get(name);
   if (known) return known;
-  const fresh = fetchPicture(key);
-  loading.set(key, fresh);
-  fresh.catch(() => loading.delete(key));
+  const fresh = fetchPack(packs[name]!);
+  loading.set(name, fresh);
+  fresh.catch(() => loading.delete(name));
   return fresh;
 }
 
-async function fetchPicture(key: string): Promise<Picture> {
-  const response = await fetch(urls.get(key)!);
-  const image: unknown = await createImageBitmap(await response.blob(), asTexture);
-  const frames = frameTables.get(key.replace(/-glow$/, '')) ?? {};
-  return { key, frames, image: image as HTMLImageElement };
+async function fetchPack({ url, pictures }: (typeof packs)[string]): Promise<readonly Picture[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} could not be fetched (${response.status}).`);
+  const all = await response.blob();
+  return Promise.all(
+    pictures.map(async ([key, start, end]) => {
+      const image: unknown = await createImageBitmap(all.slice(start, end), asTexture);
+      const frames = frameTables.get(key.replace(/-glow$/, '')) ?? {};
+      return { key, frames, image: image as HTMLImageElement };
+    }),
+  );
 }
 
 /** A picture that was drawn in the page, of RGBA bytes. */

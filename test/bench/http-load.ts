@@ -27,10 +27,8 @@ async function pour(port: number, { path, headers, body }: Load, seconds: number
   const fields = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`]);
   const options = ['--json', '-c', String(CONNECTIONS), '-d', String(seconds), '-m', 'POST'];
   const address = `http://127.0.0.1:${port}${path}`;
-  const { stdout } = await run('npx', [
-    ...['--yes', '--package', AUTOCANNON, 'autocannon'],
-    ...[...options, ...fields, '-b', body, address],
-  ]);
+  const client = ['--yes', '--package', AUTOCANNON, 'autocannon'];
+  const { stdout } = await run('npx', [...client, ...options, ...fields, '-b', body, address]);
   const { requests, non2xx, errors } = JSON.parse(stdout) as Result;
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests were not answered well.`);
   return requests.average;

@@ -62,5 +62,5 @@ export async function timeToPlayable(browser: Browser, { game, bare }: Sites): P
 }
 
 function isPacked(url: string): boolean {
-  return /\.(png|woff2|wasm)$/.test(new URL(url).pathname);
+  return /\.(png|pack|woff2|wasm)$/.test(new URL(url).pathname);
 }

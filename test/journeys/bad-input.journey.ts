@@ -97,7 +97,7 @@ test('a place whose pictures cannot be fetched is still there to play', async ({
   player,
   page,
 }) => {
-  await page.route('**/sprites-harbour*.png', (route) => route.abort());
+  await page.route('**/sprites-harbour*.pack', (route) => route.abort());
   await player.open(terminal);
   await expect(page.getByRole('alert')).toContainText('pictures of this place');
   await player.run();
