@@ -120,7 +120,17 @@ it.each([
     'levels/first-contact/level.json:3:3 is not JSON',
   ],
   ['an unknown key, with a guess', withObjective({ titel: 'x' }), 'unknown keys: titel'],
-  ['a missing key', withObjective({ giver: undefined }), '"giver"'],
+  [
+    'an unknown key of the whole file',
+    { 'level.json': '{ "title": "Pier", "objectives": [], "colour": 1 }' },
+    'levels/first-contact/level.json:1:1 has unknown keys: colour.',
+  ],
+  ['a missing key', withObjective({ giver: undefined }), '"giver" is missing.'],
+  [
+    'a condition of no parts',
+    withObjective({ checks: [{ ...objective.checks[0], expect: { any: [] } }] }),
+    'expect.any',
+  ],
   [
     'a goal that is too long',
     withObjective({ checks: [{ ...objective.checks[0], goal: 'a b c d e f g h i j' }] }),

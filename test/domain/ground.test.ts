@@ -50,6 +50,18 @@ describe('groundOf', () => {
     expect([isFree(ground, 8, 12), isFree(ground, 24, 12)]).toEqual([true, false]);
   });
 
+  it('stops at nothing that is only said not to be solid, or has another property', () => {
+    const property = (name: string, value: boolean) => ({ properties: [{ name, value }] });
+    const map = buildMap([], { name: 'ground', data: [1, 2] });
+    const tiles = [
+      { id: 0, ...property('solid', false) },
+      { id: 1, ...property('glows', true) },
+    ];
+    const tiled = { ...(map.tiled as object), tilesets: [{ firstgid: 1, tiles }] };
+    const ground = groundOf({ ...map, tiled }, before);
+    expect([isFree(ground, 8, 12), isFree(ground, 24, 12)]).toEqual([true, true]);
+  });
+
   it('carries over planks that lie on water', () => {
     const map = buildMap(
       [],

@@ -43,6 +43,15 @@ it('keeps of two saves what helps further', () => {
   });
 });
 
+it('keeps what only one of two saves has', () => {
+  const mine = openRung(noteMiss(emptyLearning, 'a/mine'), 'a/mine', 4);
+  const other = noteMiss(openRung(emptyLearning, 'a/other', 4), 'a/other');
+  expect(mergeLearning(mine, other)).toMatchObject({
+    rungs: { 'a/mine': 1, 'a/other': 1 },
+    misses: { 'a/mine': 0, 'a/other': 1 },
+  });
+});
+
 it('remembers each craft of each objective once, and joins those of two saves', () => {
   const mine = noteCrafts(noteCrafts(emptyLearning, key, ['frugal']), key, ['frugal']);
   const other = noteCrafts(emptyLearning, 'quay/fog', ['frugal', 'honest-report', 'own-words']);

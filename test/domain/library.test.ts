@@ -44,6 +44,17 @@ it('finds a code before the cards that mention it', () => {
   expect(ids('21211')).toEqual(['21211', 'e164']);
 });
 
+it('puts ids before their beginnings, those before titles, titles before words, words before texts', () => {
+  const sent = [
+    aCard({ id: 'a', text: 'It was sent.' }),
+    aCard({ id: 'b', words: ['sent'] }),
+    aCard({ id: 'c', title: 'What was sent' }),
+    aCard({ id: 'sentence' }),
+    aCard({ id: 'sent' }),
+  ];
+  expect(findCards(sent, 'sent').map(({ id }) => id)).toEqual(['sent', 'sentence', 'c', 'b', 'a']);
+});
+
 it('finds by the beginnings of words, all of them, capitals or not', () => {
   expect(ids('COUNTRY')).toEqual(['e164', '21211']);
   expect(ids('count phone')).toEqual(['21211']);

@@ -197,6 +197,21 @@ it('skips what need not be watched', async () => {
   expect(actor.getSnapshot().value).toBe('debriefing');
 });
 
+it('steps through the replay one by one', async () => {
+  const actor = await code({
+    run: async () => [anEvidence({ messages: [aMessage(), aMessage({ at: 1 })] })],
+  });
+  actor.send({ type: 'code.submitted', code: '' });
+  await until(actor, 'replaying');
+  const { length } = actor.getSnapshot().context.replay;
+  for (let step = 1; step < length; step++) {
+    actor.send({ type: 'replay.stepped' });
+    expect(actor.getSnapshot().context.replayStep).toBe(step);
+  }
+  actor.send({ type: 'replay.stepped' });
+  expect([length > 1, actor.getSnapshot().value]).toEqual([true, 'debriefing']);
+});
+
 it('shows no replay at instant speed', async () => {
   const actor = await code();
   actor.send({ type: 'settings.changed', settings: { ...defaultSettings, replay: 'instant' } });

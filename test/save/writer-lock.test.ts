@@ -46,6 +46,14 @@ it('refuses the second tab, tells it once, and leaves the first alone', () => {
   ]);
 });
 
+it('tells a refused tab nothing more when a third one is refused', () => {
+  askToWrite(vi.fn());
+  const refused = vi.fn();
+  askToWrite(refused);
+  expect(askToWrite(vi.fn()).isWriter()).toBe(false);
+  expect(refused).toHaveBeenCalledOnce();
+});
+
 it('lets the next tab write when the first is gone', () => {
   askToWrite(vi.fn()).dispose();
   expect(askToWrite(vi.fn()).isWriter()).toBe(true);
