@@ -1,5 +1,6 @@
 /** The people of the streets: who of them a place asks for, and how their strips are cut. They come after the place. */
 import type { LevelMap } from '../domain/level-map.ts';
+import { stripCells } from '../domain/strip.ts';
 import { asPicture, type Picture } from './assets.ts';
 
 const urls = new Map(
@@ -11,16 +12,6 @@ const urls = new Map(
     }),
   ).map(([path, url]) => [path.replace(/^.*\/|\.\w+$/g, ''), url]),
 );
-
-/** From top to bottom; standing comes twice in every walk. */
-const cells = [
-  ...['down', 'right', 'up'].flatMap((pose) => [
-    [`${pose}/0`, `${pose}/2`],
-    [`${pose}/1`],
-    [`${pose}/3`],
-  ]),
-  ...['down', 'right', 'up'].map((pose) => [`${pose}-glance/0`]),
-];
 
 /** How far people shine by themselves, of 255; what is a little transparent shines wholly. */
 const lift = 78;
@@ -48,9 +39,9 @@ async function loadPerson(who: string): Promise<readonly Picture[]> {
   context.drawImage(strip, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
   strip.close();
-  const tall = height / cells.length;
+  const tall = height / stripCells.length;
   const frames = Object.fromEntries(
-    cells.flatMap((names, i) =>
+    stripCells.flatMap((names, i) =>
       names.map((name) => [`${who}/${name}`, [0, i * tall, width, tall]] as const),
     ),
   );

@@ -7,7 +7,9 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   await expect(page.getByRole('heading', { name: 'Gallery' })).toBeVisible();
   for (const sheet of [
     'tiles',
+    'moods',
     'actors',
+    'people',
     'looks',
     'sprites-common',
     'lights',
@@ -40,10 +42,35 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   await filter.fill('accessory/fisher');
   await expect(page.locator('.gallery-frames canvas')).toHaveCount(1);
   await page.getByLabel('Only what glows').check();
+  await page.getByLabel('Only what glows').uncheck();
+
+  // The Hush is darker than the day: both are drawn.
+  await filter.fill('mood/');
+  await expect(page.getByRole('listitem')).toHaveCount(6);
+  const brightness = (mood: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: `mood/${mood}` })
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        return data.reduce((sum, value, i) => (i % 4 === 3 ? sum : sum + value), 0);
+      });
+  await expect.poll(() => brightness('hush')).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await brightness('day')) > 1.2 * (await brightness('hush')))
+    .toBe(true);
+  await player.photograph('gallery-moods');
+  for (const [wanted, count] of [
+    ['emote/', 7],
+    ['lamplighter/', 12],
+  ] as const) {
+    await filter.fill(wanted);
+    await expect(page.getByRole('listitem')).toHaveCount(count);
+  }
   await filter.fill('no such thing');
   await expect(page.getByText('Nothing drawn has that in its name.')).toBeVisible();
   await filter.fill('');
-  await page.getByLabel('Only what glows').uncheck();
   await player.button('actors').click();
   await expect(page.getByRole('heading', { name: 'actors', exact: true })).toBeFocused();
   await expect(page.getByRole('heading', { name: 'actors', exact: true })).toBeInViewport();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../messages.ts';
 import { LookPicture } from '../avatar/look-picture.tsx';
+import { MoodPicture } from './mood-picture.tsx';
 import type { Cut, Sheet } from './sheets.ts';
 
 interface SheetSectionProps {
@@ -22,9 +23,9 @@ export function SheetSection({ sheet, zoom, onlyGlow }: SheetSectionProps) {
       <ul class="gallery-frames">
         {drawn.map((each) => (
           <li key={each.name}>
-            {'avatar' in each ? (
-              <LookPicture avatar={each.avatar} zoom={zoom} />
-            ) : (
+            {'mood' in each && <MoodPicture mood={each.mood} zoom={zoom} />}
+            {'avatar' in each && <LookPicture avatar={each.avatar} zoom={zoom} />}
+            {'url' in each && (
               <Picture drawn={onlyGlow && glowUrl ? { ...each, url: glowUrl } : each} zoom={zoom} />
             )}
             <code>{each.name}</code>

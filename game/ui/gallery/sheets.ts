@@ -1,5 +1,7 @@
 /** Everything that is drawn for the game, sheet by sheet, as the build made it. */
 import { type Avatar, avatarParts, defaultAvatar } from '../../domain/avatar.ts';
+import { grades, type MoodState } from '../../domain/mood.ts';
+import { stripCells } from '../../domain/strip.ts';
 import tilesetUrl from '../../../assets/built/tiles.tsj?url';
 
 /** Left, top, width and height in the picture. */
@@ -18,13 +20,21 @@ export interface Dressed {
   readonly avatar: Avatar;
 }
 
-export type Drawn = Cut | Dressed;
+/** A small scene in the light of a mood. */
+export interface Lit {
+  readonly name: string;
+  readonly mood: MoodState;
+}
+
+export type Drawn = Cut | Dressed | Lit;
 
 export interface Sheet {
   readonly id: string;
   readonly kind:
     | 'tiles'
+    | 'moods'
     | 'actors'
+    | 'people'
     | 'looks'
     | 'sprites'
     | 'lights'
@@ -39,7 +49,7 @@ export interface Sheet {
 
 const urls = new Map(
   Object.entries(
-    import.meta.glob<string>('../../../assets/built/{*,portraits/*,ui/*,ui/icons/*}.png', {
+    import.meta.glob<string>('../../../assets/built/{*,people/*,portraits/*,ui/*,ui/icons/*}.png', {
       eager: true,
       query: '?url',
       import: 'default',
@@ -59,6 +69,8 @@ export async function loadSheets(): Promise<readonly Sheet[]> {
   const tiles = tileSheet((await response.json()) as Tileset);
   return [
     tiles,
+    moods(),
+    await people(),
     ...tables.map(([path, boxes]) => cutSheet(nameOf(path), boxes)),
     looks(),
     ...loose(),
@@ -90,6 +102,33 @@ function cutSheet(id: string, boxes: Readonly<Record<string, Box>>): Sheet {
   return { id, kind, drawn, glowUrl: urls.get(`${id}-glow`) ?? null };
 }
 
+/** Every mood a place can lie in. */
+function moods(): Sheet {
+  const drawn = (Object.keys(grades) as MoodState[]).map((mood) => ({
+    name: `mood/${mood}`,
+    mood,
+  }));
+  return { id: 'moods', kind: 'moods', drawn, glowUrl: null };
+}
+
+/** Everybody of the streets: strips of cells of one size. */
+async function people(): Promise<Sheet> {
+  const strips = [...urls].filter(([name]) => name.startsWith('people/'));
+  const drawn = await Promise.all(
+    strips.map(async ([path, url]) => {
+      const response = await fetch(url);
+      const { width, height } = await createImageBitmap(await response.blob());
+      const tall = height / stripCells.length;
+      return stripCells.map(([cell], i) => ({
+        name: `${path.replace('people/', '')}/${cell}`,
+        url,
+        box: [0, i * tall, width, tall] as const,
+      }));
+    }),
+  );
+  return { id: 'people', kind: 'people', drawn: drawn.flat(), glowUrl: null };
+}
+
 /** What players choose from, each part on an otherwise plain figure. */
 function looks(): Sheet {
   const plain: Avatar = { ...defaultAvatar, hair: 'bob' };
@@ -115,6 +154,12 @@ function loose(): readonly Sheet[] {
     sheet('frames', /^ui\/[^/]+$/),
     sheet('screens', /^(title|logo|favicon)$/),
   ];
+}
+
+/** Where the frame of a sheet lies, and its picture with all that glows taken out, or with nothing else. */
+export function frameOf(sheet: string, frame: string): { base: string; glow: string; box: Box } {
+  const box = tables.find(([path]) => nameOf(path) === sheet)?.[1][frame] ?? [0, 0, 1, 1];
+  return { base: urls.get(sheet) ?? '', glow: urls.get(`${sheet}-glow`) ?? '', box };
 }
 
 function nameOf(path: string): string {
