@@ -15,10 +15,20 @@ function texted(body: string, source = `send({ body: '${body}' });`): Evidence {
   return anEvidence({ source, messages: [aMessage({ body })] });
 }
 
-describe('own words', () => {
-  const isOwn = (run: Evidence, hasSeenSolution = false) =>
-    craftsOf(objective, [run], hasSeenSolution).includes('own-words');
+const isOwn = (run: Evidence, hasSeenSolution = false) =>
+  craftsOf(objective, [run], hasSeenSolution).includes('own-words');
 
+const isHonest = (...runs: readonly Evidence[]) =>
+  craftsOf(objective, runs, false).includes('honest-report');
+
+const isFrugal = (leastCost: number | undefined, ...prices: readonly (number | null)[]) =>
+  craftsOf(
+    anObjective(leastCost === undefined ? {} : { leastCost }),
+    prices.map((price) => anEvidence({ messages: [aMessage({ price })] })),
+    false,
+  ).includes('frugal');
+
+describe('own words', () => {
   it('are those that the player typed and nobody suggested', () => {
     expect(isOwn(texted('The soup is ready.'))).toBe(true);
   });
@@ -65,8 +75,6 @@ describe('an honest report', () => {
       log: lines.map((text) => ({ text, level: 'log', at: 0, line: 1 })),
     });
   }
-  const isHonest = (...runs: readonly Evidence[]) =>
-    craftsOf(objective, runs, false).includes('honest-report');
 
   it.each([
     [[`${bad} 21211`, 'Ada 30003']],
@@ -105,13 +113,6 @@ describe('an honest report', () => {
 });
 
 describe('thrift', () => {
-  const isFrugal = (leastCost: number | undefined, ...prices: readonly (number | null)[]) =>
-    craftsOf(
-      anObjective(leastCost === undefined ? {} : { leastCost }),
-      prices.map((price) => anEvidence({ messages: [aMessage({ price })] })),
-      false,
-    ).includes('frugal');
-
   it('costs no more than the least, over all runs', () => {
     expect(isFrugal(0.0166, -0.0083, -0.0083, null)).toBe(true);
     expect(isFrugal(0.0166, -0.0083, -0.0166)).toBe(false);

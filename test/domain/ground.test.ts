@@ -44,6 +44,8 @@ const gate: Thing = {
   foot: { x: 0, y: 8, width: 16, height: 8 },
 };
 
+const property = (name: string, value: boolean) => ({ properties: [{ name, value }] });
+
 describe('groundOf', () => {
   it('stops at water', () => {
     const ground = groundOf(buildMap([], { name: 'ground', data: [planks, water] }), before);
@@ -51,7 +53,6 @@ describe('groundOf', () => {
   });
 
   it('stops at nothing that is only said not to be solid, or has another property', () => {
-    const property = (name: string, value: boolean) => ({ properties: [{ name, value }] });
     const map = buildMap([], { name: 'ground', data: [1, 2] });
     const tiles = [
       { id: 0, ...property('solid', false) },

@@ -50,6 +50,38 @@ describe('a live desk', () => {
     expect(state.evidence.source).toContain("'new'");
   });
 
+  test('keeps what the platform knows over a swap: account, texts on their way, time', async () => {
+    const sending = `client.messages.create({ from: '${OWN}', to: '${PICO}', body: 'late' })`;
+    const city = await open(
+      CLIENT +
+        deskThat(
+          '',
+          `await client.incomingPhoneNumbers.list().then(([own]) => own.update({ friendlyName: 'Kept' }));
+           setInterval(() => console.log('old tick'), 1000);
+           setTimeout(() => ${sending}, 9_700);`,
+        ),
+    );
+    const before = city.state();
+    const ticks = lines(before).length;
+    const state = await city.take({
+      what: 'code',
+      code:
+        CLIENT +
+        deskThat(
+          '',
+          `const [own] = await client.incomingPhoneNumbers.list();
+           console.log(own.friendlyName, Date.now() - Date.parse('${fixture.startsAt}'));`,
+        ),
+    });
+    const [name, at] = lines(state).at(-1)!.split(' ');
+
+    expect(before.evidence.messages.map(({ status }) => status)).toEqual(['queued']);
+    expect(state.evidence.messages.map(({ status }) => status)).toEqual(['delivered']);
+    expect(name).toBe('Kept');
+    expect(Number(at)).toBeGreaterThanOrEqual(before.evidence.lastedMs);
+    expect(lines(state).filter((line) => line === 'old tick')).toHaveLength(ticks);
+  });
+
   test('moves its time only when it is told to', async () => {
     const city = await open(deskThat('', "setInterval(() => console.log('tick'), 60_000);"));
     expect(lines(city.state())).toEqual([]);
