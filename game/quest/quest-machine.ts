@@ -4,6 +4,7 @@
  */
 import { type ActorRefFrom, type SnapshotFrom, assign, sendTo } from 'xstate';
 import * as change from './changes.ts';
+import { leaveDebrief } from './leave-debrief.ts';
 import { questSetup } from './quest-setup.ts';
 
 export const questMachine = questSetup.createMachine({
@@ -223,7 +224,10 @@ export const questMachine = questSetup.createMachine({
           actions: assign(({ context, event }) => change.submit(context, event.code)),
         },
         'hint.asked': { actions: assign(({ context }) => change.openHint(context)) },
-        'terminal.closed': { target: 'exploring', actions: assign(change.closeTerminal) },
+        'terminal.closed': {
+          target: 'exploring',
+          actions: assign(({ context }) => leaveDebrief(context)),
+        },
       },
     },
   },

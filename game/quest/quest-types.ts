@@ -1,4 +1,4 @@
-import type { Avatar } from '../domain/avatar.ts';
+import type { Avatar, Worn } from '../domain/avatar.ts';
 import type { DialogueLine } from '../domain/dialogue.ts';
 import type { Day } from '../domain/day.ts';
 import type { Evidence } from '../domain/evidence.ts';
@@ -145,12 +145,14 @@ export interface SaidLine {
 
 /**
  * Something to tell the player in passing: `locked {objective}` names what comes first, `locked-elsewhere` says it
- * opens later, `failed {reason}` is the sentence of what went wrong.
+ * opens later, `failed {reason}` is the sentence of what went wrong, `keepsake` that the place says thank you.
  */
-export interface Notice {
-  readonly key: 'locked' | 'locked-elsewhere' | 'failed';
-  readonly values: Readonly<Record<string, string>>;
-}
+export type Notice =
+  | {
+      readonly key: 'locked' | 'locked-elsewhere' | 'failed';
+      readonly values: Readonly<Record<string, string>>;
+    }
+  | { readonly key: 'keepsake'; readonly worn: Worn };
 
 export interface RunInput {
   readonly objective: Objective;

@@ -245,7 +245,10 @@ it('goes on with a sentence when the sandbox itself fails', async () => {
   actor.send({ type: 'code.submitted', code: '' });
   await until(actor, 'coding');
   await vi.waitFor(() =>
-    expect(actor.getSnapshot().context.notice?.values).toEqual({ reason: 'no sandbox' }),
+    expect(actor.getSnapshot().context.notice).toEqual({
+      key: 'failed',
+      values: { reason: 'no sandbox' },
+    }),
   );
 });
 

@@ -1,3 +1,5 @@
+import type { Notice } from '../../quest/quest-types.ts';
+import { wornName } from '../avatar/worn-name.ts';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 import { StatusMark } from '../status-mark.tsx';
@@ -13,7 +15,7 @@ export function NoticeToast() {
         {notice && (
           <>
             <StatusMark mark="info" />
-            <p>{t(`notice.${notice.key}`, notice.values)}</p>
+            <p>{wordsOf(notice)}</p>
             <button
               type="button"
               class="cross"
@@ -27,4 +29,10 @@ export function NoticeToast() {
       </div>
     </div>
   );
+}
+
+function wordsOf(notice: Notice): string {
+  return notice.key === 'keepsake'
+    ? t('notice.keepsake', { thing: wornName(notice.worn) })
+    : t(`notice.${notice.key}`, notice.values);
 }
