@@ -24,6 +24,7 @@ export function LiveBar({ live, onSwap }: LiveBarProps) {
       <p role="status" aria-label={t('live.label')} class="live-words" data-phase={phaseOf(live)}>
         {info.kind === 'live' && wordsOf(info.phase, evidence)}
       </p>
+      {live.isSwapped && canAct && <p class="quiet">{t('live.swapped')}</p>}
       <div class="row">
         {times.map(([label, ms]) => (
           <button

@@ -23,6 +23,8 @@ export interface Live {
   readonly result: Result;
   /** The last text typed and what was there before it; null when code or time came since. */
   readonly typed: ReturnType<typeof typedText> | null;
+  /** Whether other code took over just now. */
+  readonly isSwapped: boolean;
   /** A new city with this code in it. */
   run(code: string): void;
   send(text: TypedText, code: string): void;
@@ -36,6 +38,7 @@ interface Shown {
   readonly info: LiveInfo;
   readonly evidence: Evidence;
   readonly typed: ReturnType<typeof typedText> | null;
+  readonly isSwapped: boolean;
 }
 
 /** The live desk of the playground: opened by Run, ended by another account, by leaving and by hiding the page. */
@@ -79,7 +82,7 @@ export function useLive(fixture: Fixture): Live {
     if (mine !== city.current) return;
     if (phase === 'closed') desk.current = null;
     const typed = turn.what === 'text' ? typedText(earlier, turn) : null;
-    show({ info: { kind: 'live', phase }, evidence, typed });
+    show({ info: { kind: 'live', phase }, evidence, typed, isSwapped: turn.what === 'code' });
   }
 
   async function start(turns: readonly LiveTurn[]): Promise<void> {
@@ -119,7 +122,12 @@ export function useLive(fixture: Fixture): Live {
 const CLOSED: LiveInfo = { kind: 'live', phase: 'closed' };
 
 function before(fixture: Fixture): Shown {
-  return { info: { kind: 'quiet' }, evidence: evidenceBefore(fixture, ''), typed: null };
+  return {
+    info: { kind: 'quiet' },
+    evidence: evidenceBefore(fixture, ''),
+    typed: null,
+    isSwapped: false,
+  };
 }
 
 function resultOf({ info, evidence }: Shown, house: readonly Diagnosis[]): Result {

@@ -56,6 +56,17 @@ test('Run opens a city with the code and says done; hot code goes to the same ci
   ]);
 });
 
+test('says what stayed when other code took over, until the next thing is done', async () => {
+  await openPlayground(aLiveDesk());
+  const told = () => document.body.textContent?.includes('Account, texts and time stayed');
+  await click('Run');
+  expect(told()).toBe(false);
+  await click('Swap code');
+  expect(told()).toBe(true);
+  await click('10 seconds later');
+  expect(told()).toBe(false);
+});
+
 test('leaving closes the city, and so does hiding the page', async () => {
   const live = aLiveDesk();
   await openPlayground(live);
