@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import { type EngineName, startEngine } from './start-engine.ts';
 import { collectComplaints, complaints, listenOn, runAndStop, writeCode } from './in-page.ts';
@@ -60,7 +61,7 @@ export const test = base.extend<{ visitor: Visitor }, Kept>({
     await use(visitorIn(tab, baseURL ?? ''));
     const heard = await tab.ask(complaints);
     if (info.error) {
-      await info.attach('seen', { body: await tab.photograph(), contentType: 'image/png' });
+      await writeFile(info.outputPath('seen.png'), await tab.photograph());
     }
     await tab.close();
     expect(heard).toBe('');
