@@ -64,3 +64,13 @@ describe('what an author may not write', () => {
     expect(fixture.safeParse(wrong).success).toBe(false);
   });
 });
+
+test.each([
+  [3, false],
+  [4, true],
+  [10, true],
+  [11, false],
+])('a code of %i digits may be asked for: %s', (codeLength, isFit) => {
+  const verifyServices = [{ sid: `VA${SID}`, codeLength }];
+  expect(fixture.safeParse({ account: { verifyServices } }).success).toBe(isFit);
+});

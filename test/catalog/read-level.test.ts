@@ -119,7 +119,23 @@ it.each([
     { 'level.json': '{\n  "title": "Pier",\n  oops\n}' },
     'levels/first-contact/level.json:3:3 is not JSON',
   ],
-  ['an unknown key, with a guess', withObjective({ titel: 'x' }), 'unknown keys: titel'],
+  [
+    'an unknown key, with a guess at one that is missing',
+    withObjective({ title: undefined, titel: 'x' }),
+    'unknown keys: titel. Did you mean "title"?',
+  ],
+  [
+    'an unknown key, with no guess at one that is there',
+    withObjective({ titel: 'x' }),
+    /unknown keys: titel\.$/m,
+  ],
+  [
+    'of a condition that fits no form, what is amiss with the nearest',
+    withObjective({
+      checks: [{ ...objective.checks[0], expect: { message: { to: 'x' }, cuont: 1 } }],
+    }),
+    'unknown keys: cuont. Did you mean "count"?',
+  ],
   [
     'an unknown key of the whole file',
     { 'level.json': '{ "title": "Pier", "objectives": [], "colour": 1 }' },

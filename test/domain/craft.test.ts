@@ -101,6 +101,12 @@ describe('an honest report', () => {
     ).toBe(false);
   });
 
+  it('is not a job in which everybody was reached', () => {
+    const reached = job().requests.map((each) => ({ ...each, errorCode: null }));
+    const messages = numbers.map((to) => aMessage({ to }));
+    expect(isHonest({ ...job(`${bad} 21211`), requests: reached, messages })).toBe(false);
+  });
+
   it('is honest in every run', () => {
     expect(isHonest(job(`${bad} 21211`, 'Ada 30003'), job())).toBe(false);
   });

@@ -93,6 +93,18 @@ it('counts letters answered and cards read towards their badges', () => {
   expect(badges.find(({ id }) => id === 'long-memory')).toMatchObject({ done: 20, all: 20 });
 });
 
+it('asks of each craft what it says', () => {
+  const asked = badgesOf([], startOf('pier'), emptyLearning).map(({ id, all }) => [id, all]);
+  expect(Object.fromEntries(asked)).toEqual({
+    'own-words': 1,
+    'honest-report': 1,
+    'good-reader': 10,
+    'second-look': 1,
+    'long-memory': 20,
+    'real-world': 1,
+  });
+});
+
 it('gives a badge for each craft that was shown once, and for thrift everywhere', () => {
   const chapters = [
     {
@@ -115,5 +127,7 @@ it('gives a badge for each craft that was shown once, and for thrift everywhere'
   expect(of('own-words')).toMatchObject({ done: 1, all: 1 });
   expect(of('honest-report')).toMatchObject({ done: 0, all: 1 });
   expect(of('frugal')).toMatchObject({ done: 1, all: 2 });
+  const one = chapters.map((each) => ({ ...each, objectives: each.objectives.slice(0, 1) }));
+  expect(badgesOf(one, startOf('pier'), learning).at(-5)).toMatchObject({ id: 'frugal', all: 1 });
   expect(badgesOf([], startOf('pier'), learning).map(({ id }) => id)).not.toContain('frugal');
 });
