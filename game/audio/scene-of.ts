@@ -1,6 +1,6 @@
 import type { Json } from '../domain/json.ts';
 import type { LevelMap } from '../domain/level-map.ts';
-import { meets } from '../domain/progress.ts';
+import { meets, type Progress } from '../domain/progress.ts';
 import { type MusicName, musicNames } from '../domain/sound.ts';
 import type { Moment } from './moment.ts';
 
@@ -26,12 +26,13 @@ export function sceneOf({ value, context: { level, progress } }: Moment): SoundS
   return {
     music: musicOf(level.map) ?? byPlace[level.id] ?? 'hub',
     isHushed: !meets(progress, level.map.live),
-    rain: hasRain(level.map),
+    rain: isRaining(level.map, progress),
   };
 }
 
-/** A layer "over-rain" is rain, as in the picture. */
-export function hasRain({ tiled }: Pick<LevelMap, 'tiled'>): boolean {
+/** A layer "over-rain" is rain, as in the picture, as long as the map lets it fall. */
+export function isRaining({ tiled, rain }: LevelMap, progress: Progress): boolean {
+  if (!meets(progress, rain)) return false;
   return listIn(tiled, 'layers').some((layer) => textIn(layer, 'name') === 'over-rain');
 }
 

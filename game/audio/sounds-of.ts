@@ -6,7 +6,7 @@ import { meets } from '../domain/progress.ts';
 import type { ReplayStep } from '../domain/replay.ts';
 import type { Cue, SoundName } from '../domain/sound.ts';
 import type { Moment } from './moment.ts';
-import { hasRain } from './scene-of.ts';
+import { isRaining } from './scene-of.ts';
 
 /** In the order in which they are heard; waits are milliseconds, shorter where replays are. */
 export function soundsOf(before: Moment, after: Moment): readonly Cue[] {
@@ -26,7 +26,7 @@ function ofPlaces(before: Moment, after: Moment): readonly Cue[] {
   return [
     ...when(before.value === 'exploring' && after.value === 'travelling', 'depart'),
     ...when(isNewNotice && notice.key.startsWith('locked'), 'locked'),
-    ...when(isNewPlace && hasRain(level.map), 'rain', 600),
+    ...when(isNewPlace && isRaining(level.map, after.context.progress), 'rain', 600),
   ];
 }
 

@@ -29,7 +29,19 @@ export async function loadCrowd({ things }: LevelMap): Promise<readonly Picture[
   return (await Promise.all(strips.map(loadPerson))).flat();
 }
 
-async function loadPerson(who: string): Promise<readonly Picture[]> {
+const loading = new Map<string, Promise<readonly Picture[]>>();
+
+/** Fetches somebody once, however often they are met; one that failed is fetched again. */
+function loadPerson(who: string): Promise<readonly Picture[]> {
+  const known = loading.get(who);
+  if (known) return known;
+  const fresh = fetchPerson(who);
+  loading.set(who, fresh);
+  fresh.catch(() => loading.delete(who));
+  return fresh;
+}
+
+async function fetchPerson(who: string): Promise<readonly Picture[]> {
   const response = await fetch(urls.get(who)!);
   const strip = await createImageBitmap(await response.blob(), { premultiplyAlpha: 'none' });
   const { width, height } = strip;

@@ -30,3 +30,14 @@ it('keeps only the bed of the music in the Hush and on the title', () => {
     rain: false,
   });
 });
+
+it('hears rain only as long as it falls', () => {
+  const place = at('stormgate', { layers: [{ name: 'over-rain' }] });
+  const { level, progress } = place.context;
+  const rain = { done: [], notDone: ['stormgate/sent-once'] };
+  const map = { ...level!.map, rain };
+  const raining = { ...place, context: { ...place.context, level: { ...level!, map } } };
+  expect(sceneOf(raining).rain).toBe(true);
+  const dry = { ...progress, completed: ['stormgate/sent-once'] };
+  expect(sceneOf({ ...raining, context: { ...raining.context, progress: dry } }).rain).toBe(false);
+});

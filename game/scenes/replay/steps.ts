@@ -176,6 +176,8 @@ export function routeOf(
     : { x: start.x + 24, y: Math.min(start.y - view.height * 0.4, view.y - 20) };
   const who = 'who' in step ? step.who : null;
   const receiver = population.holderOf(who);
+  // Whoever walks stands until the envelope has found them.
+  if (receiver) population.hail(receiver.thing.id);
   const door = receiver
     ? { x: receiver.person.x, y: receiver.person.top - 4 }
     : { x: view.x + view.width + 24, y: Math.max(view.y + 24, mast.y) };

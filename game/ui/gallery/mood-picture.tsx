@@ -7,6 +7,8 @@ const size = { width: 176, height: 128 } as const;
 
 /** A corner of a street: sheet, frame, and the foot point of each; from back to front. */
 const scene = [
+  ['sprites-common', 'forest-0', 120, 86],
+  ['sprites-common', 'forest-1', 168, 90],
   ['sprites-street', 'bookshop-lit', 64, 92],
   ['sprites-common', 'tree-round', 152, 94],
   ['sprites-common', 'phone-booth', 126, 96],
