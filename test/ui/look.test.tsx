@@ -106,6 +106,19 @@ it('asks for the look in the interview, and Skip leaves it as it was', async () 
   expect(game.quest.getSnapshot().context.avatar).toEqual(defaultAvatar);
 });
 
+it('says nothing outside the catalogue', async () => {
+  setLocale('pseudo');
+  const game = await mount({ level });
+  await game.send({ type: 'game.begun' });
+  document.querySelector<HTMLButtonElement>('[type=submit]')!.click();
+  await until(game, () => document.querySelector('[role=tab]') !== null);
+  for (const leaf of document.querySelectorAll<HTMLElement>('[role=tab]')) {
+    leaf.click();
+    await game.send();
+    expect(document.querySelector('.look')?.textContent).not.toMatch(/[a-z]{2}/i);
+  }
+});
+
 it('speaks German as soon as it is chosen, without losing what was typed', async () => {
   const game = await mount({ level });
   await game.send({ type: 'game.begun' });
