@@ -41,13 +41,13 @@ export class Passerby implements Shown {
     private readonly wakes: Requirement,
     progress: Progress,
   ) {
-    const { x, y } = thing.route[0] ?? thing;
     this.stroll = createStroll(thing.route, thing.pace);
     this.isSeen = watchRoute(stage, thing.route);
-    this.person = new Person(stage, thing.who, x, y, 'down');
     // No two start in step.
     this.own = thing.x * 131 + thing.y * 71;
     this.walked = this.own % 9000;
+    const { x, y } = this.stroll(this.walked).at;
+    this.person = new Person(stage, thing.who, x, y, 'down');
     this.refresh(progress);
   }
 
