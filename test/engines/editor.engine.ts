@@ -13,7 +13,12 @@ test('the full editor takes what is typed, and runs it', async ({ visitor }) => 
     const lines = await tab.ask(() => document.querySelector('.view-lines')?.textContent);
     expect(lines?.replaceAll('\u00a0', ' ')).toBe(program);
   }).toPass({ timeout: 45_000 });
-  await tab.typeWithControl('Enter');
+  await expect(async () => {
+    await tab.typeWithControl('Enter');
+    await expect
+      .poll(() => visitor.status('Result'), { timeout: 5_000 })
+      .toMatch(/^(?:running|not yet)/);
+  }).toPass({ timeout: 45_000 });
   await visitor.reads('Result', /^not yet/);
   await visitor.sees('typed 42');
   expect(await visitor.alert()).toBe('');
