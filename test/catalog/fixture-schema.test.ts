@@ -74,3 +74,12 @@ test.each([
   const verifyServices = [{ sid: `VA${SID}`, codeLength }];
   expect(fixture.safeParse({ account: { verifyServices } }).success).toBe(isFit);
 });
+
+test('a number can send texts and pictures and be called, unless the author says otherwise', () => {
+  const numbers = [{ phoneNumber: '+14155550100' }, { phoneNumber: '+14155550101', mms: false }];
+  const read = fixture.parse({ account: { numbers } }).account.numbers;
+  expect(read.map(({ sms, mms, voice }) => [sms, mms, voice])).toEqual([
+    [true, true, true],
+    [true, false, true],
+  ]);
+});

@@ -143,6 +143,13 @@ it.each([
   ],
   ['a missing key', withObjective({ giver: undefined }), '"giver" is missing.'],
   [
+    'a right answer that is not among the answers',
+    withObjective({
+      predict: { question: 'Which?', answers: ['a', 'b'], right: 2, because: 'So.' },
+    }),
+    'has no such answer',
+  ],
+  [
     'a condition of no parts',
     withObjective({ checks: [{ ...objective.checks[0], expect: { any: [] } }] }),
     'expect.any',

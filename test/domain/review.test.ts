@@ -47,6 +47,7 @@ it('comes back sooner after another answer', () => {
     true,
     '2026-03-03',
   );
+  expect(twice.answers).toBe(2);
   expect(answered(twice, false, '2026-03-10').due).toBe('2026-03-13');
   expect(answered(firstState('2026-02-27'), false, '2026-02-28').due).toBe('2026-03-01');
 });
