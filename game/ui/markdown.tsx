@@ -18,6 +18,11 @@ export function Markdown({ text }: { readonly text: string }) {
       isGone = true;
     };
   }, [text]);
-  if (shown?.text !== text) return <p class="prose prose-plain" lang="en">{text}</p>;
+  if (shown?.text !== text)
+    return (
+      <p class="prose prose-plain" lang="en">
+        {text}
+      </p>
+    );
   return <div class="prose" lang="en" dangerouslySetInnerHTML={{ __html: shown.html }} />;
 }
