@@ -33,8 +33,8 @@ interface Job {
   readonly settle: Deferred<Answer>;
 }
 
-/** A worker that has not started by then will not. */
-const START_MS = 10_000;
+/** A worker that has not started by then will not; a slow machine takes ten seconds. */
+const START_MS = 20_000;
 
 let lastId = 0;
 let lastRunId = 0;
