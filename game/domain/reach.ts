@@ -28,6 +28,7 @@ export function distanceTo(thing: Thing, { x, y }: Point): number {
 /** Where one would stand to use a thing: in front of it, or in the midst of an exit. */
 export function standPoint(thing: Thing): Point {
   if (thing.kind === 'exit') return { x: thing.x, y: thing.y - thing.height / 2 + 2 };
+  if (thing.kind === 'passerby') return { x: thing.x, y: thing.y + 16 };
   if (thing.kind !== 'npc') return { x: thing.x, y: thing.y + 8 };
   const side = { down: [0, 14], up: [0, -12], left: [-16, 0], right: [16, 0] }[thing.facing];
   return { x: thing.x + side[0]!, y: thing.y + side[1]! };

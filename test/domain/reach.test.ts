@@ -50,6 +50,16 @@ describe('standPoint', () => {
     expect(standPoint(npcAt('juno', 100, 100))).toEqual({ x: 100, y: 114 });
   });
 
+  it('leaves room for who is on their way', () => {
+    const route = [
+      { x: 100, y: 100 },
+      { x: 180, y: 100 },
+    ];
+    const { facing: _facing, ...walker } = npcAt('fisher', 100, 100);
+    const fisher: Thing = { ...walker, kind: 'passerby', route, pace: 22, carries: null };
+    expect(standPoint(fisher)).toEqual({ x: 100, y: 116 });
+  });
+
   it('is in the midst of an exit', () => {
     expect(distanceTo(exit, standPoint(exit))).toBe(0);
   });

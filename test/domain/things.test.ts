@@ -40,3 +40,22 @@ it('knows what to do next', () => {
   expect(nextObjective(level, start)?.id).toBe('send-a-text');
   expect(nextObjective(level, done)).toBeNull();
 });
+
+it('lets one talk to who is on their way and has something to say', () => {
+  const spawn = someThings.find(({ kind }) => kind === 'npc')!;
+  const walker = {
+    ...spawn,
+    kind: 'passerby' as const,
+    who: 'fisher',
+    route: [],
+    pace: 22,
+    carries: 'lock-keeper',
+  };
+  const speaking = { ...walker, knot: 'fisher' };
+  expect(useOf(speaking, level, start)).toEqual({
+    kind: 'talk',
+    knot: 'fisher',
+    who: 'lock-keeper',
+  });
+  expect(useOf({ ...walker, knot: null }, level, start)).toBeNull();
+});
