@@ -211,3 +211,9 @@ it.each([
 ])('says what is wrong with %s', (_name, changes, sentence) => {
   expect(() => read(changes)).toThrow(sentence);
 });
+
+it('reads a condition of one part', () => {
+  const expected = { any: [{ all: [{ ended: 'normally' }] }] };
+  const checks = [{ ...objective.checks[0], expect: expected }];
+  expect(read(withObjective({ checks })).objectives[0]?.checks[0]?.expect).toEqual(expected);
+});

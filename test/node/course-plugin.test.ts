@@ -10,7 +10,10 @@ const root = join(import.meta.dirname, '../..');
 
 /** What a plugin makes of a virtual module. */
 function load(plugin: Plugin, id: string): string {
-  const made = (plugin.load as (this: unknown, id: string) => unknown).call({ warn() {} }, `\0${id}`);
+  const made = (plugin.load as (this: unknown, id: string) => unknown).call(
+    { warn() {} },
+    `\0${id}`,
+  );
   return String(made);
 }
 

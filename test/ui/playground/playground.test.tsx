@@ -56,9 +56,10 @@ test('Run opens a city with the code and says done; hot code goes to the same ci
   ]);
 });
 
+const told = () => document.body.textContent?.includes('Account, texts and time stayed');
+
 test('says what stayed when other code took over, until the next thing is done', async () => {
   await openPlayground(aLiveDesk());
-  const told = () => document.body.textContent?.includes('Account, texts and time stayed');
   await click('Run');
   expect(told()).toBe(false);
   await click('Swap code');
