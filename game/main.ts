@@ -183,6 +183,8 @@ async function drawWorld(
     onMissingPictures: () => alerts.raise({ key: 'missing-pictures', values: {} }),
     onStep: () => audio.step(),
   });
+  // What else a player needs would only slow it down.
+  await world.shown;
   void Promise.allSettled([sandbox()]);
   return world;
 }

@@ -12,6 +12,8 @@ import { type Arrival, WorldScene } from './world-scene.ts';
 export { startEngine } from './engine.ts';
 
 export interface World {
+  /** Resolves when the first picture stands, the title or a place; at once where nobody looks. */
+  readonly shown: Promise<void>;
   focus(): void;
   dispose(): void;
 }
@@ -43,10 +45,17 @@ export async function openWorld(
       ? fitWorld(width, height, devicePixelRatio)
       : fitCover(width, height, devicePixelRatio, titleSize);
   };
-  game.scene.add('title', new TitleScene(quest, options.reducedMotion));
+  const title = new TitleScene(quest, options.reducedMotion);
   const place = new WorldScene(quest, options);
+  game.scene.add('title', title);
   game.scene.add('world', place);
-  place.events.on(Phaser.Scenes.Events.CREATE, () => options.onArrival());
+  const { CREATE } = Phaser.Scenes.Events;
+  place.events.on(CREATE, () => options.onArrival());
+  const shown = new Promise<void>((resolve) => {
+    for (const { events } of [title, place]) events.once(CREATE, () => resolve());
+    // A page that is hidden draws no frames.
+    if (document.hidden) resolve();
+  });
 
   const resize = () => {
     if (parent.clientWidth === 0 || parent.clientHeight === 0) {
@@ -115,6 +124,7 @@ export async function openWorld(
   game.scene.stop('preloader');
 
   return {
+    shown,
     focus: takeFocus,
     dispose: () => {
       subscription.unsubscribe();
