@@ -23,11 +23,15 @@ import type { World } from './scenes/world-view.ts';
 import { createPlainEditor } from './editor/plain.ts';
 import { alertOfLeftOut, createAlerts } from './ui/alerts.ts';
 import { createCaptions } from './ui/captions.ts';
+import { elementById } from './ui/element-by-id.ts';
 import { firstSettings } from './ui/first-settings.ts';
 import { keepAddress, openAddress } from './ui/follow-address.ts';
 import { nameWorld } from './ui/name-world.ts';
 
 const asked = readAddress(location.hash);
+const alerts = createAlerts(alertOfLeftOut(levelsLeftOut));
+// Reading them takes several turns of the event loop, so it begins before all else. Never rejects.
+const saves = createOnce(() => openSaves((key) => alerts.raise({ key, values: {} })));
 const worldPart = createOnce(() => import('./scenes/world-view.ts'));
 // Its pictures are decoded beside the page's own thread, which the engine keeps busy until they are needed.
 const pictures = createOnce(() => loadPictures());
@@ -38,14 +42,13 @@ const engine = createOnce(async () => {
   const { startEngine } = await part;
   return startEngine(elementById('world'), surface, loading);
 });
-// The world is the largest part: fetch and start it while the save is read. Should that fail, whoever shows it says so.
-if (asked.kind !== 'gallery') void Promise.allSettled([engine(), pictures()]);
+// The world is the largest part: fetch and start it meanwhile. Should that fail, whoever shows it says so.
+if (asked.kind !== 'gallery') void Promise.allSettled([saves(), engine(), pictures()]);
 // A link to a place: its chunk and its pictures may come while the engine starts. What goes wrong is told when the quest asks for it.
 if (asked.kind === 'play') {
   void Promise.allSettled([loadLevel(asked.level), loadPictures(sheetsOf(asked.level))]);
 }
 const switches = readSwitches(location.search, location.hash);
-const alerts = createAlerts(alertOfLeftOut(levelsLeftOut));
 const captions = createCaptions();
 const sandbox = createOnce(startSandbox);
 const libraryPart = createOnce(() => import('./catalog/library.ts'));
@@ -55,7 +58,7 @@ const monacoPart = createOnce(() => import('./editor/monaco.ts'));
 await (asked.kind === 'gallery' ? showGallery() : start());
 
 async function start(): Promise<void> {
-  const { store, save, drafts } = await openSaves((key) => alerts.raise({ key, values: {} }));
+  const { store, save, drafts } = await saves();
   const chosen = save?.settings ?? firstSettings();
   const quest = createActor(
     questMachine.provide({
@@ -242,10 +245,4 @@ async function packProject(key: string, code: string) {
   const objective = objectives.find((each) => each.id === id);
   if (!objective) throw new Error(`There is no objective called “${key}” in the city.`);
   return zipProject({ level, objective, code });
-}
-
-function elementById(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`index.html has no element #${id}.`);
-  return element;
 }

@@ -1,9 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const phaser = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
 const parts = join(import.meta.dirname, '../scenes/phaser-parts.js');
+
+const filter = /phaser\/src\/filters\/(\w+)\.js/g;
+const usedFilters = [...readFileSync(parts, 'utf8').matchAll(filter)].map(([, name]) => name ?? '');
+const absent = '\0absent-part';
+/** Lists of all there is, and layers that live on the graphics card. */
+const unused = /^\.\/shaders(?:\/additionMakers)?$|\/Submitter(?:Sprite|Tilemap)GPULayer$/;
+
+/** One of Phaser's filters, or what draws it, that no scene uses: each brings shaders along. */
+function isUnusedFilter(id: string): boolean {
+  const [, name] = /\/filters\/(?:Filter)?([A-Z]\w*)$/.exec(id) ?? [];
+  if (name === undefined || /^(?:Base|Controller|List)/.test(name)) return false;
+  return !usedFilters.some((used) => name.startsWith(used));
+}
 
 /**
  * What Phaser tries out as soon as it is read, and what is known instead: a second drawing surface, blending of small
@@ -31,11 +45,13 @@ export function phaserPlugin(): Plugin {
     name: 'relay-phaser',
     apply: 'build',
     enforce: 'pre',
-    resolveId(id) {
+    resolveId(id, importer) {
       if (id === 'phaser') return parts;
+      if (importer?.startsWith(phaser) && (unused.test(id) || isUnusedFilter(id))) return absent;
       // Phaser exports only its bundle by name.
       return id.startsWith('phaser/src/') ? join(phaser, id.slice('phaser/'.length)) : null;
     },
+    load: (id) => (id === absent ? 'module.exports = function () {};' : null),
     transform(code, id) {
       if (!id.startsWith(join(phaser, 'src'))) return null;
       const probe = probes.find(([file]) => id.endsWith(file));

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Tells the browser before all else to fetch the chunk of the engine, the largest and the last to be ready. */
+/** Tells the browser to fetch the chunk of the engine, the largest and the last to be ready, right after the page's own. */
 export function preloadPlugin(): Plugin {
   return {
     name: 'relay-preload',
@@ -13,7 +13,7 @@ export function preloadPlugin(): Plugin {
           .map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', href: `./${fileName}`, crossorigin: true },
-            injectTo: 'head-prepend' as const,
+            injectTo: 'head' as const,
           }));
       },
     },

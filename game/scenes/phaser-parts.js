@@ -6,10 +6,12 @@
 // First of all: its files import each other in a circle that only works from here.
 import 'phaser/src/renderer/index.js';
 
-// What a scene reaches through `this.add`, `this.input` and the like: these make themselves known to Phaser.
+// What a scene reaches through `this.add`, `filters`, `this.input` and the like: these make themselves known to Phaser.
 import 'phaser/src/cameras/2d/CameraManager.js';
 import 'phaser/src/data/DataManagerPlugin.js';
 import 'phaser/src/events/EventEmitter.js';
+import 'phaser/src/filters/Blur.js';
+import 'phaser/src/filters/ColorMatrix.js';
 import 'phaser/src/gameobjects/DisplayList.js';
 import 'phaser/src/gameobjects/GameObjectCreator.js';
 import 'phaser/src/gameobjects/GameObjectFactory.js';

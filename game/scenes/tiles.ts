@@ -65,7 +65,7 @@ function layersOf(scene: Phaser.Scene, data: TiledMap, texture: string) {
   return { map, layers };
 }
 
-/** The map without the tiles that would be black in the light they give. */
+/** The map without the tiles, and the layers, that would be black in the light they give. */
 function onlyGlowing(map: TiledMap): TiledMap {
   const glowing = new Set(
     map.tilesets.flatMap(({ firstgid, tiles }) =>
@@ -78,5 +78,5 @@ function onlyGlowing(map: TiledMap): TiledMap {
     ...layer,
     data: layer.data.map((tile) => (glowing.has(tile) ? tile : 0)),
   }));
-  return { ...map, layers };
+  return { ...map, layers: layers.filter(({ data }) => data.some((tile) => tile !== 0)) };
 }

@@ -117,10 +117,14 @@ export class WorldScene extends Phaser.Scene {
     if (!stage.isCalm()) this.cameras.main.fadeIn(180, 13, 11, 30);
 
     let isLeft = false;
-    loadCrowd(map).then((pictures) => {
-      addTextures(this.textures, pictures);
+    const fillStreets = async (): Promise<void> => {
+      addTextures(this.textures, await loadCrowd(map));
       if (!isLeft) population.refresh(quest.getSnapshot().context.progress, null);
-    }, console.error);
+    };
+    // The place itself is to be seen first.
+    this.events.once(Phaser.Scenes.Events.RENDER, () => {
+      fillStreets().catch(console.error);
+    });
 
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       isLeft = true;

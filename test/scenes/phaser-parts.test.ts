@@ -27,6 +27,8 @@ function missingIn(code: string): readonly string[] {
   return pathsIn(code).filter((path) => {
     const name = /^Phaser\.(?:\w+\.)*([A-Z]\w*[a-z]\w*)$/.exec(path)?.[1];
     const made = /\b(?:scene|this)\.(?:add|make)\.(\w+)$/.exec(path)?.[1];
+    const filter = /\bfilters\b.*\.add([A-Z]\w*)$/.exec(path)?.[1];
+    if (filter) return !parts.includes(`/filters/${filter}.js`);
     if (name) return !new RegExp(`\\b${name}\\b`).test(parts);
     return made ? !new RegExp(`/${made}(Factory|Creator)\\.js`, 'i').test(parts) : false;
   });
@@ -42,4 +44,5 @@ it('sees what is missing', () => {
     b() { this.scene.add.text(Phaser.BlendModes.ADD).x; this.add.image(1); }
   }`;
   expect(missingIn(code)).toEqual(['Phaser.Nothing', 'this.scene.add.text']);
+  expect(missingIn('picture.filters?.internal.addGlow();')).toHaveLength(1);
 });
