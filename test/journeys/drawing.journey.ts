@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { objectiveKey } from '../../game/domain/level.ts';
 import { drawingOf, passFrames, watchDrawing } from '../support/drawing.ts';
 import { allLevels } from '../support/levels.ts';
-import { expect, type Player, test } from './player.ts';
+import { expect, test } from './player.ts';
+import { bringHome, visit } from './travel.ts';
 
 /** The map of the pier in pixels of the art: 40 by 24 tiles. */
 const lightMapOfPier = '640x384';
@@ -105,14 +105,6 @@ test('less motion: the title and every place stand still, in the city as it live
   expect(await stirs(page, 40)).toBe(true);
 });
 
-/** By its address, without a new page. */
-async function visit(player: Player, place: string): Promise<void> {
-  await player.page.evaluate((level) => {
-    location.hash = `#/play/${level}`;
-  }, place);
-  await player.arriveAt(place);
-}
-
 async function lightDraws(page: Page): Promise<number> {
   return (await drawingOf(page)).painted[lightMapOfPier] ?? 0;
 }
@@ -123,22 +115,4 @@ async function stirs(page: Page, frames: number): Promise<boolean> {
   const before = await look();
   await passFrames(page, frames);
   return !before.equals(await look());
-}
-
-/** Brings in the save of somebody who has done everything. */
-async function bringHome(player: Player): Promise<void> {
-  const levels = allLevels();
-  const completed = levels.flatMap(({ id, objectives }) =>
-    objectives.map((objective) => objectiveKey(id, objective.id)),
-  );
-  const progress = { completed, place: { level: levels[0]!.id, at: null, spawn: 'start' } };
-  const save = { game: 'relay-quest', schema: 1, name: 'Ada', progress, settings: {}, drafts: {} };
-  await player.button('Settings').click();
-  await player.page.locator('input[type=file]').setInputFiles({
-    name: 'save.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(save)),
-  });
-  await expect(player.page.getByText('nothing you had is lost')).toBeVisible();
-  await player.button('Close settings').click();
 }

@@ -6,6 +6,23 @@ const terminal = '#/play/first-contact/send-a-text';
 const switches = 'editor=monaco&speed=instant';
 const keys = `import twilio from 'twilio';\nconst client = twilio();\n`;
 
+for (const [level, objective] of [
+  ['first-contact', 'send-a-text'],
+  ['lamp-street', 'two-keys'],
+  ['lamp-street', 'first-lamp'],
+  ['lamp-street', 'lamp-addresses'],
+] as const) {
+  test(`${level}/${objective} is solved in the full editor`, async ({ player }) => {
+    await player.open(`#/play/${level}/${objective}`, switches);
+    // Sooner than the editor can be there.
+    await player.run();
+    await expect(player.result).not.toHaveText(/^passed/);
+    await player.write(solutionOf(level, objective));
+    await player.run();
+    await expect(player.result).toHaveText(/^passed/);
+  });
+}
+
 test('the full editor knows the SDK, runs, marks and lets go', async ({ player }) => {
   const { page } = player;
   const { keyboard } = page;

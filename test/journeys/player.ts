@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { type Locator, type Page, test as base, expect } from '@playwright/test';
 import { solutionOf } from '../support/levels.ts';
+import { screenshots } from './rules-of-access.ts';
 
 export { solutionOf };
 export { expect };
-
-const screenshots = join(import.meta.dirname, '../../screenshots');
 
 /** What a player can do on the page, in the words the page uses. */
 export interface Player {

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 
-/** Every rule of axe holds on what the page shows now. */
+export const screenshots = join(import.meta.dirname, '../../screenshots');
+
+/** Every rule of axe holds on what the page shows now. It is photographed, to be looked at. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await page.screenshot({ path: join(screenshots, `${screen.replaceAll(/\W+/g, '-')}.png`) });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

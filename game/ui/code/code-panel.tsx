@@ -43,8 +43,10 @@ export function CodePanel({ objective, onLook }: CodePanelProps) {
   const canRun = state === 'coding' || state === 'debriefing';
   const isRunning = result.kind === 'running';
   const run = () => {
-    if (!canRun || !editor.current) return;
-    quest.send({ type: 'code.submitted', code: editor.current.getCode() });
+    if (!canRun) return;
+    // Pressed before the editor is there, it runs what will stand in it.
+    const code = editor.current?.getCode() ?? context.drafts.get(key) ?? objective.starter;
+    quest.send({ type: 'code.submitted', code });
   };
   const { editor, state: loading } = useCodeEditor(host, {
     objective: key,
