@@ -8,10 +8,11 @@ const port = Number(process.env['ENGINES_PORT'] ?? 4195);
 export default defineConfig<object, EngineOptions>({
   testDir: '.',
   testMatch: '**/*.engine.ts',
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 45_000 },
-  workers: 2,
-  retries: 0,
+  // Beside another engine WebKit's driver now and then never answers again.
+  workers: 1,
+  retries: 1,
   reporter: [['list']],
   outputDir: '../../test-results/engines',
   use: { baseURL: `http://127.0.0.1:${port}` },
