@@ -10,6 +10,8 @@ export type ReplayStep =
       readonly who: string | null;
       readonly name: string;
       readonly body: string;
+      /** Parts the network carries it in; each is an envelope. */
+      readonly segments: number;
     }
   /** It flies and comes to nothing. */
   | {
@@ -17,6 +19,7 @@ export type ReplayStep =
       readonly who: string | null;
       readonly name: string;
       readonly body: string;
+      readonly segments: number;
       readonly code: number | null;
     }
   /** Somebody answers. */
@@ -57,7 +60,8 @@ function stepOf(message: MessageRecord, evidence: Evidence): ReplayStep {
   const handset = evidence.handsets.find(({ number }) => number === other);
   const person = { who: handset?.who ?? null, name: handset?.name ?? other, body: message.body };
   if (message.direction === 'inbound') return { kind: 'answered', ...person };
+  const segments = Math.max(1, message.segments);
   if (message.status === 'delivered' || message.status === 'read')
-    return { kind: 'delivered', ...person };
-  return { kind: 'lost', ...person, code: message.errorCode };
+    return { kind: 'delivered', ...person, segments };
+  return { kind: 'lost', ...person, segments, code: message.errorCode };
 }

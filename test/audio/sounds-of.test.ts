@@ -72,9 +72,9 @@ it('ticks with every line that is said', () => {
 describe('a replay', () => {
   const to = { who: null, name: 'Ada', body: 'Hi' };
   const steps: readonly ReplayStep[] = [
-    { kind: 'delivered', ...to },
-    { kind: 'lost', ...to, code: 30_003 },
-    { kind: 'lost', ...to, code: null },
+    { kind: 'delivered', segments: 1, ...to },
+    { kind: 'lost', segments: 1, ...to, code: 30_003 },
+    { kind: 'lost', segments: 1, ...to, code: null },
     { kind: 'refused', code: 21_211, message: 'Invalid' },
     { kind: 'answered', ...to },
   ];

@@ -13,14 +13,14 @@ it('shows refusals, deliveries, losses and answers in the order of time', () => 
         to: '+14155550100',
         body: 'RECEIVED',
       }),
-      aMessage({ at: 20 }),
+      aMessage({ at: 20, segments: 2 }),
       aMessage({ at: 30, to: '+15035550199', status: 'undelivered', errorCode: 30003 }),
     ],
   });
   expect(replayOf(evidence)).toEqual([
     { kind: 'refused', code: 21211, message: 'no' },
-    { kind: 'delivered', who: 'pico', name: 'Pico', body: 'Hello' },
-    { kind: 'lost', who: null, name: '+15035550199', body: 'Hello', code: 30003 },
+    { kind: 'delivered', who: 'pico', name: 'Pico', body: 'Hello', segments: 2 },
+    { kind: 'lost', who: null, name: '+15035550199', body: 'Hello', segments: 1, code: 30003 },
     { kind: 'answered', who: 'pico', name: 'Pico', body: 'RECEIVED' },
   ]);
 });
@@ -33,6 +33,6 @@ it('stays watchable after a thousand messages', () => {
 it('does not show again what was there before the start', () => {
   const messages = [aMessage({ at: -60_000 }), aMessage({ at: 20, body: 'New' })];
   expect(replayOf(anEvidence({ messages }))).toEqual([
-    { kind: 'delivered', who: 'pico', name: 'Pico', body: 'New' },
+    { kind: 'delivered', who: 'pico', name: 'Pico', body: 'New', segments: 1 },
   ]);
 });

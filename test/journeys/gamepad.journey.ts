@@ -14,7 +14,12 @@ test('a gamepad walks, talks, goes back and opens the quest log; hints name its 
 
   const prompt = page.locator('.prompt');
   await hold(page, 'right', true);
-  await expect(prompt).toHaveText(/^A\s*Talk to Pico/);
+  // Looked at with every picture: a moment later one has walked on.
+  await page.waitForFunction(
+    () => /^A\s*Talk to Pico/.test(document.querySelector('.prompt')?.textContent ?? ''),
+    undefined,
+    { polling: 'raf' },
+  );
   await hold(page, 'right', false);
   await press(page, 'a');
   await expect(player.dialogue).toBeVisible();

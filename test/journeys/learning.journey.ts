@@ -120,7 +120,9 @@ test('days later a letter waits quietly, is answered, and is not asked again the
   await expect(log).not.toHaveAttribute('aria-description');
 });
 
-test('what is finished can be read, opened and taken home as a project', async ({ player }) => {
+test('what is finished can be read, watched, opened and taken home as a project', async ({
+  player,
+}) => {
   const { page } = player;
   await player.open(terminal);
   await player.write(solution);
@@ -143,6 +145,16 @@ test('what is finished can be read, opened and taken home as a project', async (
   await expect(player.editor).toBeVisible();
   await player.run();
   await expect(player.result).toHaveText(/^passed/);
+  await player.write('// my next idea');
+  await player.close();
+
+  // What once passed runs again; what is being written stays.
+  await player.button('Quest log').click();
+  await player.button('Finished').click();
+  await page.getByText('Send a text', { exact: true }).last().click();
+  await player.button('Watch it again: Send a text').click();
+  await expect(player.result).toHaveText(/^passed/);
+  await expect(player.editor).toHaveValue('// my next idea');
 });
 
 test('the interview sets the pace, and Settings changes it', async ({ player }) => {

@@ -23,10 +23,13 @@ export interface Route {
   readonly asker: Npc | null;
   /** Who stands so near to the receiver that they look up. */
   readonly bystanders: readonly Passerby[];
+  /** Envelopes from the mast on: one for each segment, as far as the eye can count them. */
+  readonly pieces: number;
   /** Above the head of whoever gets it; beyond the edge where they live elsewhere. */
   readonly door: Point;
 }
 
+const mostPieces = 5;
 const cyan = 0x4fe3d2;
 const red = 0xf1544f;
 
@@ -47,8 +50,9 @@ const deliver: Play = async (route, stage, show, watch) => {
   const envelope = show.keep(new Envelope(stage, route.terminal));
   await fly(envelope, route.terminal, route.mast, 420, show, watch);
   ripple(stage, route.mast, cyan, 500);
-  await fly(envelope, route.mast, route.door, 480, show, watch);
-  envelope.destroy();
+  const pieces = split(envelope, route, stage, show);
+  await flyInLine(pieces, route.mast, route.door, 480, show, watch);
+  for (const piece of pieces) piece.destroy();
   watch(route.door);
   await ring(route, stage, show);
 };
@@ -58,14 +62,17 @@ const lose: Play = async (route, stage, show, watch) => {
   await fly(envelope, route.terminal, route.mast, 420, show, watch);
   ripple(stage, route.mast, cyan, 500);
   const end = arc(route.mast, route.door, 24, 0.62);
-  await fly(envelope, route.mast, end, 380, show, watch);
+  const pieces = split(envelope, route, stage, show);
+  await flyInLine(pieces, route.mast, end, 380, show, watch);
   scatter(stage, 'puff', end, 6, 16, 600);
   await show.run(480, (share) => {
-    envelope.grey(share);
-    envelope.moveTo({ x: end.x, y: end.y + share * share * 20 });
+    for (const piece of pieces) {
+      piece.grey(share);
+      piece.moveTo({ x: end.x, y: end.y + share * share * 20 });
+    }
     watch(end);
   });
-  envelope.destroy();
+  for (const piece of pieces) piece.destroy();
   wonder(route, stage);
   await show.wait(120);
 };
@@ -114,6 +121,12 @@ const plays: Readonly<Record<ReplayStep['kind'], Play>> = {
   answered: answer,
 };
 
+/** At the mast a long text becomes several. */
+function split(first: Envelope, { mast, pieces }: Route, stage: Stage, show: Show): Envelope[] {
+  const others = Array.from({ length: pieces - 1 }, () => show.keep(new Envelope(stage, mast)));
+  return [first, ...others];
+}
+
 /** Along an arc; without motion it is simply there. */
 function fly(
   envelope: Envelope,
@@ -123,11 +136,30 @@ function fly(
   show: Show,
   watch: (at: Point) => void,
 ): Promise<void> {
+  return flyInLine([envelope], from, to, duration, show, watch);
+}
+
+/** How far one is behind the one before it, of the whole way. */
+const gap = 0.14;
+
+/** One after another; the first leads, and is looked at. */
+function flyInLine(
+  envelopes: readonly Envelope[],
+  from: Point,
+  to: Point,
+  duration: number,
+  show: Show,
+  watch: (at: Point) => void,
+): Promise<void> {
+  const whole = 1 + gap * (envelopes.length - 1);
   return show.run(
-    duration,
+    duration * whole,
     (share) => {
-      envelope.moveTo(arc(from, to, 24, share));
-      watch(envelope.at);
+      envelopes.forEach((envelope, i) => {
+        const way = Math.min(1, Math.max(0, share * whole - i * gap));
+        envelope.moveTo(arc(from, to, 24, way));
+      });
+      if (envelopes[0]) watch(envelopes[0].at);
     },
     'Sine.easeInOut',
   );
@@ -186,6 +218,7 @@ export function routeOf(
   return {
     terminal: start,
     mast,
+    pieces: 'segments' in step ? Math.min(step.segments, mostPieces) : 1,
     receiver,
     door,
     asker: asker instanceof Npc ? asker : null,

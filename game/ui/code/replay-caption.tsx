@@ -34,11 +34,16 @@ export function ReplayCaption() {
 export function replayWords(step: ReplayStep): string {
   switch (step.kind) {
     case 'delivered':
-      return t('replay.delivered', { name: step.name, body: step.body });
+      return t('replay.delivered', {
+        name: step.name,
+        body: step.body,
+        segments: step.segments,
+      });
     case 'lost':
       return t('replay.lost', {
         name: step.name,
         body: step.body,
+        segments: step.segments,
         code: step.code === null ? 'none' : String(step.code),
       });
     case 'answered':

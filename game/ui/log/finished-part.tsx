@@ -1,5 +1,6 @@
 import type { Chapter, Lesson } from '../../domain/library.ts';
 import { isCompleted } from '../../domain/progress.ts';
+import { watchAgain } from '../../quest/watch-again.ts';
 import { Markdown } from '../markdown.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
@@ -52,6 +53,11 @@ function FinishedLesson({
     onClose();
     quest.send({ type: 'address.opened', level, objective });
   };
+  const watch = (code: string) => {
+    onClose();
+    // Where the place does not come in time, the quest has said so itself.
+    watchAgain(quest, { level, objective, code }).catch(() => undefined);
+  };
   return (
     <li>
       <details class="log-lesson">
@@ -75,6 +81,16 @@ function FinishedLesson({
           </details>
         )}
         <div class="row">
+          {best !== undefined && (
+            <button
+              type="button"
+              class="button"
+              aria-label={t('finished.watchAt', { title: lesson.title })}
+              onClick={() => watch(best)}
+            >
+              {t('finished.watch')}
+            </button>
+          )}
           <button
             type="button"
             class="button"
