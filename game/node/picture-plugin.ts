@@ -37,8 +37,8 @@ export function picturePlugin(root: string): Plugin {
       if (id !== resolved) return null;
       const packs = [...packsOf(folder)].map(([pack, names]) => {
         const pictures = names.map(read);
-        const ends = pictures.map((_, i) => Buffer.concat(pictures.slice(0, i + 1)).length);
-        const ranges = names.map((name, i) => [name, ends[i - 1] ?? 0, ends[i]]);
+        let end = 0;
+        const ranges = names.map((name, i) => [name, end, (end += pictures[i]!.length)]);
         const source = Buffer.concat(pictures);
         const url = isBuild
           ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${pack}.pack`, source })}`

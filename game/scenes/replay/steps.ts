@@ -48,10 +48,10 @@ type Play = (route: Route, stage: Stage, show: Show, watch: (at: Point) => void)
 
 const deliver: Play = async (route, stage, show, watch) => {
   const envelope = show.keep(new Envelope(stage, route.terminal));
-  await fly(envelope, route.terminal, route.mast, 420, show, watch);
+  await fly([envelope], route.terminal, route.mast, 420, show, watch);
   ripple(stage, route.mast, cyan, 500);
   const pieces = split(envelope, route, stage, show);
-  await flyInLine(pieces, route.mast, route.door, 480, show, watch);
+  await fly(pieces, route.mast, route.door, 480, show, watch);
   for (const piece of pieces) piece.destroy();
   watch(route.door);
   await ring(route, stage, show);
@@ -59,11 +59,11 @@ const deliver: Play = async (route, stage, show, watch) => {
 
 const lose: Play = async (route, stage, show, watch) => {
   const envelope = show.keep(new Envelope(stage, route.terminal));
-  await fly(envelope, route.terminal, route.mast, 420, show, watch);
+  await fly([envelope], route.terminal, route.mast, 420, show, watch);
   ripple(stage, route.mast, cyan, 500);
   const end = arc(route.mast, route.door, 24, 0.62);
   const pieces = split(envelope, route, stage, show);
-  await flyInLine(pieces, route.mast, end, 380, show, watch);
+  await fly(pieces, route.mast, end, 380, show, watch);
   scatter(stage, 'puff', end, 6, 16, 600);
   await show.run(480, (share) => {
     for (const piece of pieces) {
@@ -79,7 +79,7 @@ const lose: Play = async (route, stage, show, watch) => {
 
 const refuse: Play = async (route, stage, show, watch) => {
   const envelope = show.keep(new Envelope(stage, route.terminal));
-  await fly(envelope, route.terminal, route.mast, 420, show, watch);
+  await fly([envelope], route.terminal, route.mast, 420, show, watch);
   ripple(stage, route.mast, red, 520);
   const mark = show.keep(
     addMark(stage.scene, 'stamp', route.mast.x, route.mast.y, depths.signs + 2),
@@ -87,7 +87,7 @@ const refuse: Play = async (route, stage, show, watch) => {
   mark.setScale(stage.isCalm() ? 2 : 4);
   await show.run(180, (share) => mark.setScale(stage.isCalm() ? 2 : 4 - 2 * share));
   await show.wait(200);
-  await fly(envelope, route.mast, route.terminal, 440, show, (at) => {
+  await fly([envelope], route.mast, route.terminal, 440, show, (at) => {
     mark.setPosition(Math.round(at.x), Math.round(at.y));
     watch(at);
   });
@@ -106,9 +106,9 @@ const answer: Play = async (route, stage, show, watch) => {
     bubble.show(null, 0, 0, 0);
   }
   const envelope = show.keep(new Envelope(stage, route.door));
-  await fly(envelope, route.door, route.mast, 420, show, watch);
+  await fly([envelope], route.door, route.mast, 420, show, watch);
   ripple(stage, route.mast, cyan, 500);
-  await fly(envelope, route.mast, route.terminal, 420, show, watch);
+  await fly([envelope], route.mast, route.terminal, 420, show, watch);
   envelope.destroy();
   bubble.show('tick', Math.round(route.terminal.x), Math.round(route.terminal.y), 0);
   await show.wait(260);
@@ -127,23 +127,11 @@ function split(first: Envelope, { mast, pieces }: Route, stage: Stage, show: Sho
   return [first, ...others];
 }
 
-/** Along an arc; without motion it is simply there. */
-function fly(
-  envelope: Envelope,
-  from: Point,
-  to: Point,
-  duration: number,
-  show: Show,
-  watch: (at: Point) => void,
-): Promise<void> {
-  return flyInLine([envelope], from, to, duration, show, watch);
-}
-
 /** How far one is behind the one before it, of the whole way. */
 const gap = 0.14;
 
-/** One after another; the first leads, and is looked at. */
-function flyInLine(
+/** Along an arc, one after another; the first leads, and is looked at. Without motion they are simply there. */
+function fly(
   envelopes: readonly Envelope[],
   from: Point,
   to: Point,
