@@ -1,9 +1,10 @@
-import type { LiveState, LiveTurn } from '../../game/domain/live.ts';
+import type { LiveTurn } from '../../game/domain/live.ts';
 import { aDoorFixture } from '../support/web-desk.ts';
 import { aHandset, OWN_NUMBER } from '../support/fixtures.ts';
 import { PICO } from '../support/desk.ts';
 import { isClear, outcomeOf, sentenceOf } from './outcome.ts';
 import { live } from './programs/live.ts';
+import type { LiveOutcome } from './page/page-types.ts';
 import type { Program } from './programs/program.ts';
 import { expect, type Stage, test } from './stage.ts';
 
@@ -14,8 +15,6 @@ const open = (code: string): LiveTurn => ({ what: 'open', code, fixture });
 const write: LiveTurn = { what: 'text', from: PICO, to: OWN_NUMBER, body: 'Open?' };
 const anHour: LiveTurn = { what: 'time', ms: 3_600_000 };
 const GOOD = "exports.handler = (context, event, callback) => callback(null, 'Good.');";
-
-const answered = ({ evidence }: LiveState): boolean => evidence.messages.at(-1)?.body === 'Good.';
 
 for (const kind of ['frame', 'worker'] as const) {
   test.describe(kind, () => {
@@ -32,8 +31,7 @@ for (const kind of ['frame', 'worker'] as const) {
       const turn = stage.take(write);
       await stage.page.evaluate(() => new Promise(requestAnimationFrame));
       await stage.closeDesk();
-      const { state } = await turn;
-      expect(state).toMatchObject({ phase: 'closed', evidence: { ended: { reason: 'player' } } });
+      expect(await turn).toMatchObject({ phase: 'closed', ended: { reason: 'player' } });
       await expectFine(stage);
     });
   });
@@ -41,14 +39,13 @@ for (const kind of ['frame', 'worker'] as const) {
 
 async function outlive(stage: Stage, { code, ends }: Program): Promise<void> {
   const program = code.replaceAll('CANARY', stage.canary.address);
-  let last: LiveState | null = null;
+  let last: LiveOutcome | null = null;
   for (const turn of [open(program), write, anHour]) {
-    const { state, worstFrameMs, tookMs } = await stage.take(turn);
-    last = state;
-    expect(worstFrameMs).toBeLessThan(FRAME_MS * 5);
-    expect(tookMs).toBeLessThan(15_000);
+    last = await stage.take(turn);
+    expect(last.worstFrameMs).toBeLessThan(FRAME_MS * 5);
+    expect(last.tookMs).toBeLessThan(15_000);
   }
-  const { ended, log } = last!.evidence;
+  const { ended, log, phase } = last!;
   const sentence = sentenceOf(ended);
   expect(ends, sentence).toContain(outcomeOf(ended));
   expect(ended).not.toMatchObject({ reason: 'crashed' });
@@ -56,16 +53,16 @@ async function outlive(stage: Stage, { code, ends }: Program): Promise<void> {
   expect(log.filter(({ text }) => text.includes('ESCAPE'))).toEqual([]);
   expect(log.length).toBeLessThanOrEqual(1000);
 
-  if (last!.phase !== 'closed') {
+  if (phase !== 'closed') {
     await stage.take({ what: 'code', code: GOOD });
-    expect(answered((await stage.take(write)).state)).toBe(true);
+    expect((await stage.take(write)).lastText).toBe('Good.');
   }
   await expectFine(stage);
 }
 
 async function expectFine(stage: Stage): Promise<void> {
   await stage.take(open(GOOD));
-  expect(answered((await stage.take(write)).state)).toBe(true);
+  expect((await stage.take(write)).lastText).toBe('Good.');
   expect(stage.canary.visits).toEqual([]);
   expect(await stage.takeForeign()).toEqual([]);
 }

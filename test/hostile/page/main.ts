@@ -75,8 +75,11 @@ const page = {
     if (desk === null) throw new Error('No desk is open.');
     const frames = watchFrames();
     const began = performance.now();
-    const state = await desk.take(turn);
-    return { state, tookMs: performance.now() - began, worstFrameMs: frames.stop() };
+    const { evidence, phase } = await desk.take(turn);
+    const tookMs = performance.now() - began;
+    const { ended, log, messages } = evidence;
+    const lastText = messages.at(-1)?.body ?? null;
+    return { phase, ended, log, lastText, tookMs, worstFrameMs: frames.stop() };
   },
   closeDesk: (): void => desk?.close(),
   /** What reached the page since the last question. */

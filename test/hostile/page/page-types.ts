@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../game/domain/evidence.ts';
-import type { LiveState } from '../../../game/domain/live.ts';
+import type { LivePhase } from '../../../game/domain/live.ts';
 
 /** How to open the sandbox: as it is, or with a part of it replaced by one that has turned hostile. */
 export interface Opening {
@@ -21,8 +21,11 @@ export interface Outcome {
   readonly worstFrameMs: number;
 }
 
-export interface LiveOutcome {
-  readonly state: LiveState;
+/** What the tests ask of a turn. The whole state of a city that was flooded takes seconds to leave the page. */
+export interface LiveOutcome extends Pick<Evidence, 'ended' | 'log'> {
+  readonly phase: LivePhase;
+  /** Text of the newest message; null without one. */
+  readonly lastText: string | null;
   readonly tookMs: number;
   readonly worstFrameMs: number;
 }
