@@ -34,5 +34,10 @@ export function parametersOf(effect: Effect): readonly (number | undefined)[] {
   const [random, modulation, crush] = [0, 0, 0];
   const tone = [volume, random, pitch, attack, sustain, release, shapes.indexOf(shape), curve];
   const course = [slide, slideChange, jump, jumpAfter, repeat, noise, modulation, crush, echo];
-  return [...tone, ...course, sustainVolume, decay, tremolo, filter];
+  return [...tone, ...course, sustainVolume, decay, tremolo, filter && lowPass(filter)];
+}
+
+/** ZzFX takes away what lies below unless the number is negative, and means half of what it says. */
+function lowPass(hertz: number): number {
+  return -hertz / 2;
 }

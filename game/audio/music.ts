@@ -1,13 +1,13 @@
 /** Plays one loop and fades over to another. Tones are planned a little ahead, so a busy page does not stutter. */
 import type { MusicName } from '../domain/sound.ts';
-import type { Score } from './loops/loop.ts';
+import { createFader, type Fader, fadeTime } from './fader.ts';
+import type { Score, Tone } from './loops/loop.ts';
 import { loops } from './loops/loops.ts';
 import { readLoop, tonesBetween } from './loops/read-loop.ts';
 import { createNoise, playTone } from './play-tone.ts';
 
 /** Seconds. */
 const ahead = 0.6;
-const fade = 2.5;
 /** Milliseconds between two looks at the clock. */
 const beat = 200;
 
@@ -20,9 +20,9 @@ interface Deck {
   readonly name: MusicName;
   readonly score: Score;
   readonly began: number;
-  readonly all: GainNode;
+  readonly all: Fader;
   /** What falls silent in the Hush. */
-  readonly life: GainNode;
+  readonly life: Fader;
   /** Seconds since it began up to which tones are planned. */
   planned: number;
   /** Time of the context at which it may be forgotten. */
@@ -32,16 +32,18 @@ interface Deck {
 export function createMusic(context: BaseAudioContext, out: AudioNode): Music {
   const noise = createNoise(context);
   let decks: readonly Deck[] = [];
+  /** Seconds into each loop at which it was left. */
+  const left = new Map<MusicName, number>();
   const plan = () => {
     const now = context.currentTime;
-    for (const deck of decks.filter(({ until }) => until < now)) deck.all.disconnect();
+    for (const deck of decks.filter(({ until }) => until < now)) deck.all.node.disconnect();
     decks = decks.filter(({ until }) => until >= now);
     for (const deck of decks) {
       const to = now + ahead - deck.began;
       // After a pause what was missed is not made up for.
       const from = Math.max(deck.planned, now - deck.began);
       for (const tone of tonesBetween(deck.score, from, to))
-        playTone(context, tone, deck.began + tone.at, tone.isBed ? deck.all : deck.life, noise);
+        playTone(context, tone, deck.began + tone.at, sink(deck, tone), noise);
       deck.planned = Math.max(deck.planned, to);
     }
   };
@@ -52,41 +54,42 @@ export function createMusic(context: BaseAudioContext, out: AudioNode): Music {
       const current = decks.find((deck) => deck.until === Infinity);
       if (current?.name !== name) {
         if (current) {
-          fadeTo(current.all.gain, 0, now);
-          current.until = now + fade;
+          current.all.fadeTo(0, now);
+          current.until = now + fadeTime;
+          left.set(current.name, now - current.began);
         }
-        decks = [...decks, startDeck(context, name, out, isHushed)];
+        decks = [...decks, startDeck(context, name, out, isHushed, left.get(name) ?? 0)];
       } else {
-        fadeTo(current.life.gain, isHushed ? 0 : 1, now);
+        current.life.fadeTo(isHushed ? 0 : 1, now);
       }
       plan();
     },
     dispose() {
       clearInterval(timer);
-      for (const deck of decks) deck.all.disconnect();
+      for (const deck of decks) deck.all.node.disconnect();
       decks = [];
     },
   };
 }
 
+/** Whoever comes back hears the phrase again in which they left, and not the first one every time. */
 function startDeck(
   context: BaseAudioContext,
   name: MusicName,
   out: AudioNode,
   isHushed: boolean,
+  left: number,
 ): Deck {
-  const began = context.currentTime + 0.1;
-  const all = context.createGain();
-  const life = context.createGain();
-  all.gain.setValueAtTime(0, context.currentTime);
-  fadeTo(all.gain, 1, context.currentTime);
-  life.gain.value = isHushed ? 0 : 1;
-  life.connect(all).connect(out);
-  return { name, score: readLoop(loops[name]), began, all, life, planned: 0, until: Infinity };
+  const now = context.currentTime;
+  const score = readLoop(loops[name]);
+  const planned = Math.floor(left / score.phrase) * score.phrase;
+  const all = createFader(context, 0);
+  const life = createFader(context, isHushed ? 0 : 1);
+  life.node.connect(all.node).connect(out);
+  all.fadeTo(1, now);
+  return { name, score, began: now + 0.1 - planned, all, life, planned, until: Infinity };
 }
 
-function fadeTo(gain: AudioParam, value: number, now: number): void {
-  gain.cancelScheduledValues(now);
-  gain.setValueAtTime(gain.value, now);
-  gain.linearRampToValueAtTime(value, now + fade);
+function sink({ all, life }: Deck, { isBed }: Tone): AudioNode {
+  return isBed ? all.node : life.node;
 }

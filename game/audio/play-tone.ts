@@ -16,6 +16,8 @@ export function playTone(
   filter.frequency.value = voice.filter;
   const full = voice.gain * tone.gain;
   const end = at + Math.max(tone.length, voice.attack + voice.decay);
+  // From now on, not only from `at` on: a source may begin a sample early, and loud.
+  shape.gain.value = 0;
   shape.gain.setValueAtTime(0, at);
   shape.gain.linearRampToValueAtTime(full, at + voice.attack);
   shape.gain.setTargetAtTime(full * voice.sustain, at + voice.attack, voice.decay / 3);

@@ -4,6 +4,7 @@ import type { Settings } from '../domain/ports.ts';
 import type { Cue, SoundName } from '../domain/sound.ts';
 import { parametersOf } from './effect.ts';
 import { effects } from './effect-table.ts';
+import { endless } from './endless.ts';
 import { createMusic } from './music.ts';
 import type { SoundScene } from './scene-of.ts';
 
@@ -41,7 +42,8 @@ export function createSoundBoard(context: AudioContext = ZZFX.audioContext): Sou
   const bufferOf = (sound: SoundName) => {
     const known = buffers.get(sound);
     if (known) return known;
-    const samples = ZZFX.buildSamples(...parametersOf(effects[sound]));
+    const built = ZZFX.buildSamples(...parametersOf(effects[sound]));
+    const samples = sound === 'rain' ? endless(built, ZZFX.sampleRate) : built;
     const buffer = context.createBuffer(1, samples.length, ZZFX.sampleRate);
     buffer.getChannelData(0).set(samples);
     buffers.set(sound, buffer);

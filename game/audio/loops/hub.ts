@@ -1,36 +1,80 @@
 import type { Loop } from './loop.ts';
 
-/** The streets at the blue hour: unhurried, a bell of the mast over it now and then. */
+/** The streets at the blue hour, in F: warm, and a question of three tones (C D F) that wants to know what is round the corner. */
 export const hub: Loop = {
-  tempo: 78,
-  chords: ['Fmaj7 Am7 Dm7 Bbmaj7 Fmaj7 C Dm7 Bbmaj7', 'Gm7 Am7 Bbmaj7 C Dm7 Am7 Bbmaj7 Csus4'],
+  tempo: 80,
+  chords: [
+    'Fmaj7 Am7 Bbmaj7 C Dm7 Am7 Bbmaj7 Csus4',
+    'Gm7 C7 Fmaj7 Dm7 Gm7 Am7 Bbmaj7 C',
+    'Fmaj7 Am7 Bbmaj7 C Dm7 Am7 Gm7 C7',
+    'Bbmaj7 C Am7 Dm7 Bbmaj7 Gm7 Csus4 C7',
+  ],
   parts: [
-    { voice: 'pad', gain: 0.5, octave: 3, isBed: true, bars: ['* - - - - - - -'] },
-    { voice: 'bass', gain: 0.8, octave: 2, bars: ['1 - - . 1 - 3 .', '1 - - - 3 - . .'] },
+    { voice: 'pad', gain: 0.63, octave: 3, isBed: true, bars: ['* - - - - - - -'] },
+    {
+      voice: 'bass',
+      gain: 0.44,
+      octave: 2,
+      bars: [
+        '1 - - . 1 - 3 . | 1 - - - 3 - . . | 1 - - . 1 - 3 . | 1 - - 3 - - 1 .',
+        '1 - - . 1 - 3 . | 1 - - - 3 - . . | 1 - - . 2 - 3 . | 1 - - - - - . .',
+      ],
+    },
     {
       voice: 'pluck',
-      gain: 0.45,
+      gain: 0.98,
       octave: 4,
-      bars: ['1 2 3 5 3 2 3 .', '. 2 3 4 3 2 1 .', '1 2 3 5 6 5 3 2', '. 3 . 2 . 3 . .'],
+      bars: [
+        '1 2 3 5 . . . . | . 3 . 2 . 3 . . | 1 2 3 5 . . . . | . 3 . 2 . 1 2 3',
+        '1 2 3 5 . . . . | . 3 . 2 . 3 . . | 1 2 3 4 . . . . | . . 1 2 3 2 . .',
+        '1 2 3 2 4 3 2 3 | 1 2 3 2 4 3 2 . | 1 2 3 2 4 3 2 3 | 1 . 3 . 5 . 3 .',
+        '1 2 3 2 4 3 2 3 | 1 2 3 2 4 3 2 . | 1 2 3 2 4 3 2 3 | 1 2 3 4 5 . . .',
+        '1 . 3 5 . . . 3 | . 3 . 2 . 3 5 . | 1 . 3 5 . . . 3 | . 3 . 2 . 1 2 3',
+        '1 . 3 5 . . . 3 | . 3 . 2 . 3 5 . | 1 2 3 4 . . 2 . | 1 2 3 4 3 2 . .',
+        '. 3 . 3 . 2 . . | . 3 . 3 . 2 . . | . 3 . 3 . 2 . . | 5 4 3 2 1 . . .',
+        '. 3 . 3 . 2 . . | . 3 . 3 . 2 . . |  | 1 2 3 4 . . . .',
+      ],
     },
     {
       voice: 'lead',
-      gain: 0.4,
+      gain: 0.81,
       octave: 5,
       bars: [
-        ' |  |  | ',
-        'A4 - - C5 - - G4 - | - - . E4 G4 - - . | F4 - - A4 - - D4 - | ',
-        'D5 - - Bb4 - - G4 - | C5 - - A4 - - E4 - | D5 - F5 - E5 - D5 - | C5 - - - G4 - . .',
-        'F4 - A4 - D5 - - - | - - C5 - A4 - . . | Bb4 - - A4 - - G4 - | G4 - - - - - . .',
+        '. . C5 D5 F5 - - - | E5 - - C5 - - . . | . . C5 D5 F5 - G5 - | E5 - - - - - . .',
+        '. . A4 C5 F5 - E5 - | C5 - - A4 - - . . | . . Bb4 D5 C5 - Bb4 - | G4 - - - - - . .',
+        'D5 - - Bb4 - - G4 - | E5 - D5 C5 - - . . | A4 - - C5 - - E5 - | D5 - - - . . . .',
+        'Bb4 - - D5 - - F5 - | E5 - - C5 - - A4 - | D5 - C5 - Bb4 - A4 - | G4 - - - C5 - . .',
+        '. . C5 D5 F5 - A5 - | G5 - - E5 - - C5 . | . . D5 F5 A5 - G5 - | G5 - E5 - C5 - . .',
+        '. A4 C5 D5 F5 - - E5 | C5 - - - A4 - . . | . . G4 Bb4 D5 - C5 - | E5 - - - - - . .',
+        'F5 - - - - - . . | E5 - - - - - . . | E5 - - D5 C5 - . . | A4 - - - - - . .',
+        '. . Bb4 D5 F5 - - - | D5 - - Bb4 - - . . | C5 - - - - - . . | G4 - - - . . . .',
       ],
     },
     {
       voice: 'bell',
-      gain: 0.3,
+      gain: 0.77,
       octave: 5,
       isBed: true,
-      bars: ['1 . . . . . . .', '', '', '. . . . 3 . . .'],
+      bars: [
+        '1 . . . . . . . |  |  | . . . . 3 . . .',
+        '1 . . . . . . . |  | . . . . . . 2 . | ',
+        ' | . . . . 3 . . . |  | 1 . . . . . . .',
+      ],
     },
-    { voice: 'hat', gain: 0.25, octave: 4, bars: ['. . 1 . . . 1 .', '. . 1 . . . 1 1'] },
+    {
+      voice: 'hat',
+      gain: 0.56,
+      octave: 4,
+      bars: [
+        '. . 1 . . . 1 . | . . 1 . . . 1 1 | . . 1 . . . 1 . | . . 1 . . . 1 1',
+        '. . 1 . . . 1 . | . . 1 . . . 1 1 | . . 1 . . . 1 . | . . 1 . . . . .',
+        '. . 1 . . . 1 . | . . 1 . . 1 1 . | . . 1 . . . 1 . | . . 1 . . 1 1 .',
+        '. . 1 . . . 1 . | . . 1 . . 1 1 . | . . 1 . . . 1 . | . . 1 . . . . .',
+        '. . 1 . . . 1 . | . . 1 . . . 1 1 | . . 1 . . . 1 . | . . 1 . . . 1 1',
+        '. . 1 . . . 1 . | . . 1 . . . 1 1 | . . 1 . . . 1 . | . . 1 . . . . .',
+        ' |  |  | ',
+        ' |  |  | . . . . . . 1 1',
+      ],
+    },
   ],
 };

@@ -17,7 +17,7 @@ export interface Part {
   readonly isBed?: true;
   /**
    * Bars between `|`, taken in turn; lines are only for the eye. Eight steps: a number is that tone of the chord (1 the root, the count goes on an octave
-   * higher), `*` the whole chord, a name such as F#5 that tone, `-` holds, `.` rests. An empty bar rests.
+   * higher), `*` the whole chord in close position, a name such as F#5 that tone, `-` holds, `.` rests. An empty bar rests.
    */
   readonly bars: readonly string[];
 }
@@ -41,4 +41,6 @@ export interface Score {
   readonly tones: readonly Tone[];
   /** Seconds until it begins again. */
   readonly length: number;
+  /** Seconds from one place to the next at which it may be taken up. */
+  readonly phrase: number;
 }

@@ -1,6 +1,10 @@
 import type { Loop, Part, Score, Tone } from './loop.ts';
 
 const stepsInBar = 8;
+const barsInPhrase = 8;
+/** Tones on the first and the third beat stand out a little. */
+const beatSteps = 4;
+const offBeat = 0.85;
 const letters: Readonly<Record<string, number>> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
 /** Semitones above the root, by what follows its name. */
 const chordKinds: Readonly<Record<string, readonly number[]>> = {
@@ -21,6 +25,7 @@ export function readLoop({ tempo, chords: lines, parts }: Loop): Score {
   return {
     tones: tones.toSorted((a, b) => a.at - b.at),
     length: chords.length * stepsInBar * step,
+    phrase: barsInPhrase * stepsInBar * step,
   };
 }
 
@@ -49,7 +54,7 @@ function readPart(part: Part, chords: readonly string[], step: number): readonly
         length,
         pitch,
         voice: part.voice,
-        gain: part.gain,
+        gain: part.gain * (i % beatSteps === 0 ? 1 : offBeat),
         isBed: part.isBed === true,
       }));
     });
@@ -65,7 +70,7 @@ function wordsOf(bar: string): readonly string[] {
 
 function pitchesOf(word: string, chord: string, octave: number): readonly number[] {
   const tones = chordTones(chord, octave);
-  if (word === '*') return tones.map(frequencyOf);
+  if (word === '*') return tones.map((tone) => frequencyOf(nearTo(octave, tone)));
   if (/^[1-9]$/.test(word)) {
     const count = Number(word) - 1;
     const tone = tones[count % tones.length]!;
@@ -74,6 +79,12 @@ function pitchesOf(word: string, chord: string, octave: number): readonly number
   const [, name = '', high = ''] = /^([A-G][#b]?)([1-7])$/.exec(word) ?? [];
   if (name === '') throw new Error(`No tone is called "${word}".`);
   return [frequencyOf(semitoneOf(name) + 12 * (Number(high) + 1))];
+}
+
+/** The same tone in the octave from G on, so that chords flow into each other and tones they share stay. */
+function nearTo(octave: number, tone: number): number {
+  const lowest = 12 * (octave + 1) + letters['G']!;
+  return lowest + ((((tone - lowest) % 12) + 12) % 12);
 }
 
 /** As MIDI counts semitones: 69 is the A of 440 Hz. */
