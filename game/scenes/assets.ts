@@ -1,6 +1,7 @@
 /** Where the built pictures are, by which keys the scenes know them, and how they are fetched. */
 import { packs } from 'virtual:pictures';
 import title from '../../assets/built/title.png?url';
+import { createOnceEach } from '../domain/create-once-each.ts';
 import type { LevelMap } from '../domain/level-map.ts';
 
 /** By frame: its left, top, width and height in the picture. */
@@ -46,17 +47,8 @@ export async function loadPictures(sheets: readonly string[] = []): Promise<read
   return (await Promise.all(wanted.map(loadPack))).flat();
 }
 
-const loading = new Map<string, Promise<readonly Picture[]>>();
-
 /** Fetches a pack once, however often it is asked for; one that failed is fetched again. */
-function loadPack(name: string): Promise<readonly Picture[]> {
-  const known = loading.get(name);
-  if (known) return known;
-  const fresh = fetchPack(packs[name]!);
-  loading.set(name, fresh);
-  fresh.catch(() => loading.delete(name));
-  return fresh;
-}
+const loadPack = createOnceEach((name) => fetchPack(packs[name]!));
 
 async function fetchPack({ url, pictures }: (typeof packs)[string]): Promise<readonly Picture[]> {
   const response = await fetch(url);

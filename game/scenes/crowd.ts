@@ -1,4 +1,5 @@
 /** The people of the streets: who of them a place asks for, and how their strips are cut. They come after the place. */
+import { createOnceEach } from '../domain/create-once-each.ts';
 import type { LevelMap } from '../domain/level-map.ts';
 import { stripCells } from '../domain/strip.ts';
 import { asPicture, type Picture } from './assets.ts';
@@ -29,17 +30,8 @@ export async function loadCrowd({ things }: LevelMap): Promise<readonly Picture[
   return (await Promise.all(strips.map(loadPerson))).flat();
 }
 
-const loading = new Map<string, Promise<readonly Picture[]>>();
-
 /** Fetches somebody once, however often they are met; one that failed is fetched again. */
-function loadPerson(who: string): Promise<readonly Picture[]> {
-  const known = loading.get(who);
-  if (known) return known;
-  const fresh = fetchPerson(who);
-  loading.set(who, fresh);
-  fresh.catch(() => loading.delete(who));
-  return fresh;
-}
+const loadPerson = createOnceEach(fetchPerson);
 
 async function fetchPerson(who: string): Promise<readonly Picture[]> {
   const response = await fetch(urls.get(who)!);
