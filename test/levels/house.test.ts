@@ -49,6 +49,28 @@ test.each([
   ['house.no-await-used', `${CLIENT}const m = ${SEND};\nif (m.status === 'queued') m.sid;`, '`m`'],
   ['house.never-settled', `${CLIENT}await ${SEND};\nawait new Promise(() => {});`, 'line 4'],
   ['house.no-such-name', 'console.log(mesage);', '`mesage`'],
+  [
+    'house.no-such-name',
+    `${CLIENT}await ${SEND.replace('+', '')};\nconsole.log(mesage);`,
+    '`mesage`',
+  ],
+  ['house.no-such-method', `${CLIENT}const m = await ${SEND};\nm.send();`, '`send`'],
+  ['house.no-such-method', `${CLIENT}client.messages.creat({});`, 'Line 3 calls `creat`'],
+  [
+    'house.not-a-function',
+    `${CLIENT}const from = 'x';
+await client.messages.creat({
+  from,
+});`,
+    'before the bracket',
+  ],
+  ['house.nothing-there', `${CLIENT}await client.message.create({});`, 'before `.create`'],
+  ['house.const', `${CLIENT}const tries = 0;\ntries = 1;`, '`let`'],
+  [
+    'house.no-sid',
+    `${CLIENT}const m = await ${SEND};\nawait client.messages(m.Sid).fetch();`,
+    '`.sid`',
+  ],
 ])('%s explains %j', async (id, code, words) => {
   const remark = await remarkOn(code);
   expect(remark.id).toBe(id);

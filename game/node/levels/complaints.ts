@@ -1,6 +1,6 @@
 /** What is amiss with one program, for its author. */
 import type { Evidence } from '../../domain/evidence.ts';
-import type { Verdict } from '../../domain/verdict.ts';
+import type { Remark, Verdict } from '../../domain/verdict.ts';
 import { seenIn } from './seen.ts';
 import { spoken } from './words.ts';
 
@@ -44,12 +44,29 @@ export function complaintsAboutWrong(
     ];
   try {
     const sentence = spoken(remark);
-    return /undefined,|\bnull\b|\[object|\{\w+\}/.test(sentence)
-      ? [`Its sentence has a hole in it: ${sentence}`]
-      : [];
+    if (/undefined,|\bnull\b|\[object|\{\w+\}/.test(sentence))
+      return [`Its sentence has a hole in it: ${sentence}`];
+    return complaintsAboutLine(remark, sentence, runs);
   } catch {
     return [
       `Its sentence names a value that is not there: ${remark.say} There are: ${Object.keys(remark.values).join(', ')}.`,
     ];
   }
+}
+
+/** Who reads an error quoted looks for it at the line that is named. */
+function complaintsAboutLine(
+  { line }: Remark,
+  sentence: string,
+  runs: readonly Evidence[],
+): readonly string[] {
+  return runs.flatMap(({ ended }) => {
+    if (ended.how !== 'error' || ended.error.line === null || ended.error.line === line) return [];
+    const quoted = ended.error.message.replace(/\.$/, '');
+    return quoted !== '' && sentence.includes(quoted)
+      ? [
+          `Its sentence quotes the error of line ${ended.error.line} and leads to line ${line}. Let "all" begin with the error.`,
+        ]
+      : [];
+  });
 }

@@ -73,6 +73,24 @@ describe('the trials of an objective', () => {
     );
   });
 
+  it('see a sentence that quotes an error and leads to another line', async () => {
+    const misled = {
+      ...objective!,
+      checks: objective!.checks.map((check) => ({
+        ...check,
+        diagnoses: check.diagnoses.map((each) =>
+          each.id === 'after-the-text' && 'all' in each.when
+            ? { ...each, when: { all: each.when.all.toReversed() } }
+            : each,
+        ),
+      })),
+    };
+    const run = await patientRun();
+    const said = await Promise.all(trialsOf(sound, misled).map(({ attempt }) => attempt(run)));
+
+    expect(said.flat().join('\n')).toMatch(/quotes the error of line 12 and leads to line 6/);
+  });
+
   it('see a starter that leaves nothing to do', async () => {
     expect(await complaintsAbout({}, passing)).toContain('The starter passes');
   });

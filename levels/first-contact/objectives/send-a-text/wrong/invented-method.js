@@ -1,4 +1,4 @@
-// diagnosis: house.broken
+// diagnosis: house.no-such-method
 import twilio from 'twilio';
 
 const client = twilio();

@@ -1,4 +1,4 @@
-// diagnosis: empty
+// diagnosis: house.no-body
 import twilio from 'twilio';
 
 const client = twilio();

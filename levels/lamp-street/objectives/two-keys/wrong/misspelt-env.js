@@ -1,4 +1,4 @@
-// diagnosis: house.broken
+// diagnosis: house.nothing-there
 import twilio from 'twilio';
 
 const accountSid = process.env.TWILIO_ACCOUNT_SID;
