@@ -58,10 +58,7 @@ test.each([
   ['house.no-such-method', `${CLIENT}client.messages.creat({});`, 'Line 3 calls `creat`'],
   [
     'house.not-a-function',
-    `${CLIENT}const from = 'x';
-await client.messages.creat({
-  from,
-});`,
+    `${CLIENT}const from = 'x';\nconst m = await client.messages.creat({\n  from,\n  to: from,\n  body: 'x',\n});`,
     'before the bracket',
   ],
   ['house.nothing-there', `${CLIENT}await client.message.create({});`, 'before `.create`'],
