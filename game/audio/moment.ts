@@ -1,5 +1,4 @@
 import type { DialogueLine } from '../domain/dialogue.ts';
-import type { Evidence } from '../domain/evidence.ts';
 import type { Learning } from '../domain/learning.ts';
 import type { Level } from '../domain/level.ts';
 import type { Settings } from '../domain/ports.ts';
@@ -19,7 +18,6 @@ export interface Moment {
     readonly line: DialogueLine | null;
     readonly replay: readonly ReplayStep[];
     readonly replayStep: number;
-    readonly evidence: readonly Evidence[];
     readonly result: Result;
     readonly notice: { readonly key: string } | null;
   };

@@ -3,10 +3,10 @@ import { badgesOf } from '../domain/badges.ts';
 import { objectiveKey } from '../domain/level.ts';
 import type { Requirement } from '../domain/level-map.ts';
 import { meets } from '../domain/progress.ts';
-import type { ReplayStep } from '../domain/replay.ts';
 import type { Cue, SoundName } from '../domain/sound.ts';
 import type { Moment } from './moment.ts';
 import { isRaining } from './scene-of.ts';
+import { soundsOfStep } from './sounds-of-step.ts';
 
 /** In the order in which they are heard; waits are milliseconds, shorter where replays are. */
 export function soundsOf(before: Moment, after: Moment): readonly Cue[] {
@@ -55,36 +55,12 @@ function ofRuns(before: Moment, after: Moment): readonly Cue[] {
 
 function ofReplay(before: Moment, after: Moment): readonly Cue[] {
   if (after.value !== 'replaying') return [];
-  const { replay, replayStep, evidence, settings } = after.context;
+  const { replay, replayStep, settings } = after.context;
   const isSeen = before.value === 'replaying' && before.context.replayStep === replayStep;
   const step = replay[replayStep];
   if (isSeen || !step) return [];
-  const hasWebhooks = evidence.some(({ webhooks }) => webhooks.length > 0);
   const pace = settings.replay === 'fast' ? 0.5 : 1;
-  return ofStep(step, hasWebhooks).map((cue) => ({ ...cue, wait: cue.wait * pace }));
-}
-
-/** In step with the pictures of scenes/replay: up to the mast in 420 ms, on to the door in another 480. */
-function ofStep(step: ReplayStep, hasWebhooks: boolean): readonly Cue[] {
-  const cue = (sound: SoundName, wait: number): Cue => ({
-    sound,
-    wait,
-    name: 'name' in step ? step.name : null,
-  });
-  switch (step.kind) {
-    case 'delivered':
-      return [cue('leaves', 0), cue('mast', 420), cue('delivered', 900)];
-    case 'lost':
-      return [
-        cue('leaves', 0),
-        cue('mast', 420),
-        cue(step.code === null ? 'queued' : 'bounce', 800),
-      ];
-    case 'refused':
-      return [cue('leaves', 0), cue('refused', 560)];
-    case 'answered':
-      return [cue('answered', 0), ...(hasWebhooks ? [cue('webhook', 1200)] : [cue('mast', 780)])];
-  }
+  return soundsOfStep(step).map((cue) => ({ ...cue, wait: cue.wait * pace }));
 }
 
 function ofProgress(before: Moment, after: Moment): readonly Cue[] {

@@ -1,67 +1,53 @@
-import type { Evidence, MessageRecord } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { callsOf } from './replay-calls.ts';
+import { messagesOf } from './replay-messages.ts';
+import { requestsOf } from './replay-requests.ts';
+import type { Happening, ReplayEvent, ReplayStep } from './replay-step.ts';
 
-/** One thing the world shows after a run, in order. Derived from evidence; shows, never decides. */
-export type ReplayStep =
-  /** The request leaves the terminal and is refused at the mast. */
-  | { readonly kind: 'refused'; readonly code: number; readonly message: string }
-  /** An envelope flies from the terminal over the mast to a phone. */
-  | {
-      readonly kind: 'delivered';
-      readonly who: string | null;
-      readonly name: string;
-      readonly body: string;
-      /** Parts the network carries it in; each is an envelope. */
-      readonly segments: number;
-    }
-  /** It flies and comes to nothing. */
-  | {
-      readonly kind: 'lost';
-      readonly who: string | null;
-      readonly name: string;
-      readonly body: string;
-      readonly segments: number;
-      readonly code: number | null;
-    }
-  /** Somebody answers. */
-  | {
-      readonly kind: 'answered';
-      readonly who: string | null;
-      readonly name: string;
-      readonly body: string;
-    };
+export type { ReplayStep } from './replay-step.ts';
 
 /** A replay longer than this would bore; the console has the rest. */
 const mostSteps = 16;
 
-/** What the world plays back, at most sixteen steps. */
-export function replayOf(evidence: Evidence): readonly ReplayStep[] {
-  const refused = evidence.requests
-    .filter((request) => request.errorCode !== null)
-    .map((request) => ({
-      at: request.at,
-      step: {
-        kind: 'refused',
-        code: request.errorCode!,
-        message: request.errorMessage ?? '',
-      } as const,
-    }));
-  // what was there before the start is not shown again
-  const carried = evidence.messages
-    .filter((message) => message.at >= 0)
-    .map((message) => ({ at: message.at, step: stepOf(message, evidence) }));
-  return [...refused, ...carried]
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ step }) => step)
+/** What the world plays back of a run in one fixture or several, at most sixteen steps in all. */
+export function replayOf(runs: readonly Evidence[]): readonly ReplayStep[] {
+  // each gets its share
+  return runs
+    .flatMap((run) => stepsOf(run, Math.ceil(mostSteps / runs.length)))
     .slice(0, mostSteps);
 }
 
-function stepOf(message: MessageRecord, evidence: Evidence): ReplayStep {
-  const other = message.direction === 'inbound' ? message.from : message.to;
-  const handset = evidence.handsets.find(({ number }) => number === other);
-  const person = { who: handset?.who ?? null, name: handset?.name ?? other, body: message.body };
-  if (message.direction === 'inbound') return { kind: 'answered', ...person };
-  const segments = Math.max(1, message.segments);
-  if (message.status === 'delivered' || message.status === 'read')
-    return { kind: 'delivered', ...person, segments };
-  return { kind: 'lost', ...person, segments, code: message.errorCode };
+function stepsOf(evidence: Evidence, most: number): readonly ReplayStep[] {
+  const all = [...requestsOf(evidence), ...messagesOf(evidence), ...callsOf(evidence)].toSorted(
+    (a, b) => a.at - b.at,
+  );
+  const told = all.length > most ? all.filter(({ event }) => !isRoutine(event)) : all;
+  return standing(told.reduce(inOne, [])).slice(0, most);
+}
+
+/** What is left out first where there is too much to show. */
+function isRoutine(event: ReplayEvent): boolean {
+  return event.kind === 'asked' || (event.kind === 'told' && event.problem === null);
+}
+
+/** The same refusal again and again is one step. */
+function inOne(before: readonly Happening[], next: Happening): readonly Happening[] {
+  const last = before.at(-1);
+  if (last?.event.kind !== 'refused' || next.event.kind !== 'refused') return [...before, next];
+  if (last.event.code !== next.event.code || last.event.message !== next.event.message)
+    return [...before, next];
+  const event = { ...last.event, times: last.event.times + 1 };
+  return [...before.slice(0, -1), { ...last, event }];
+}
+
+/** Who stands at the mast while each is shown. */
+function standing(happenings: readonly Happening[]): readonly ReplayStep[] {
+  const line = new Set<string>();
+  const shelf = new Set<string>();
+  return happenings.map(({ event, joins = [], leaves = '' }) => {
+    for (const place of [line, shelf]) for (const sid of [leaves, ...joins]) place.delete(sid);
+    const step = { ...event, line: line.size, shelf: shelf.size };
+    for (const sid of joins) (event.kind === 'scheduled' ? shelf : line).add(sid);
+    return step;
+  });
 }

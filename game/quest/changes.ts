@@ -202,7 +202,7 @@ export function submit(context: QuestContext, code: string): Change {
 
 export function judgeEvidence(context: QuestContext, evidence: readonly Evidence[]): Change {
   if (!context.objective) return {};
-  const replay = evidence.flatMap(replayOf);
+  const replay = replayOf(evidence);
   return { evidence, verdict: judge(context.objective, evidence), replay, replayStep: 0 };
 }
 

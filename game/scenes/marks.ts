@@ -1,38 +1,5 @@
 import type * as Phaser from 'phaser';
-
-/** Small signs of the interface of the world: where one walks to, what is within reach, sparks and rings. */
-export type Mark = 'target' | 'pointer' | 'chevron' | 'spark' | 'puff' | 'ring' | 'stamp';
-
-const inks: Readonly<Record<string, string>> = {
-  k: '#0d0b1e',
-  c: '#4fe3d2',
-  C: '#c2fff1',
-  a: '#ffc04a',
-  A: '#ffec9e',
-  n: '#8089b8',
-  N: '#a9b4d8',
-  r: '#f1544f',
-  R: '#ff9379',
-};
-
-const grids: Readonly<Record<Mark, readonly string[]>> = {
-  target: ['.ccc...ccc.', 'c.........c', 'c....C....c', 'c.........c', '.ccc...ccc.'],
-  pointer: ['kkkkkkkkk', 'kAaaaaaak', '.kAaaaak.', '..kAaak..', '...kak...', '....k....'],
-  chevron: ['...C...', '..CcC..', '.Cc.cC.', 'Cc...cC'],
-  spark: ['.C.', 'CCC', '.C.'],
-  puff: ['.nN.', 'nNNn', 'nNNn', '.nn.'],
-  ring: [
-    '.....ccccc.....',
-    '..ccc.....ccc..',
-    '.c...........c.',
-    'c.............c',
-    'c.............c',
-    '.c...........c.',
-    '..ccc.....ccc..',
-    '.....ccccc.....',
-  ],
-  stamp: ['R.....R', '.r...r.', '..r.r..', '...r...', '..r.r..', '.r...r.', 'R.....R'],
-};
+import { grids, inks, type Mark, stampGrid } from './mark-grids.ts';
 
 /** Adds the picture `marks` to the textures of the game, with a frame for each mark. */
 export function drawMarks(textures: Phaser.Textures.TextureManager): void {
@@ -43,14 +10,7 @@ export function drawMarks(textures: Phaser.Textures.TextureManager): void {
   if (!picture) return;
   let top = 0;
   for (const [name, grid] of Object.entries(grids)) {
-    grid.forEach((row, y) => {
-      Array.from(row, (character, x) => {
-        const ink = inks[character];
-        if (!ink) return;
-        picture.context.fillStyle = ink;
-        picture.context.fillRect(x, top + y, 1, 1);
-      });
-    });
+    drawGrid(picture.context, grid, top);
     picture.add(name, 0, 0, top, grid[0]?.length ?? 0, grid.length);
     top += grid.length + 1;
   }
@@ -67,4 +27,34 @@ export function addMark(
 ): Phaser.GameObjects.Image {
   const image = scene.add.image(Math.round(x), Math.round(y), 'marks', mark).setDepth(depth);
   return image.setDisplayOrigin(Math.floor(image.width / 2), Math.floor(image.height / 2));
+}
+
+/** A stamp with an error code on it; each is drawn when it is first needed. */
+export function addStamp(
+  scene: Phaser.Scene,
+  code: number | null,
+  x: number,
+  y: number,
+  depth: number,
+): Phaser.GameObjects.Image {
+  const key = `stamp-${code ?? 'none'}`;
+  if (!scene.textures.exists(key)) {
+    const grid = stampGrid(code);
+    const picture = scene.textures.createCanvas(key, grid[0]!.length, grid.length);
+    if (picture) drawGrid(picture.context, grid, 0);
+    picture?.refresh();
+  }
+  const image = scene.add.image(Math.round(x), Math.round(y), key).setDepth(depth);
+  return image.setDisplayOrigin(Math.floor(image.width / 2), Math.floor(image.height / 2));
+}
+
+function drawGrid(context: CanvasRenderingContext2D, grid: readonly string[], top: number): void {
+  grid.forEach((row, y) => {
+    Array.from(row, (character, x) => {
+      const ink = inks[character];
+      if (!ink) return;
+      context.fillStyle = ink;
+      context.fillRect(x, top + y, 1, 1);
+    });
+  });
 }

@@ -26,4 +26,6 @@ export const depths = {
   halo: 20_003,
   alarm: 20_004,
   vignette: 20_005,
+  /** What a replay tells: to be read in any light. */
+  messages: 20_006,
 } as const;

@@ -85,7 +85,6 @@ function listen(first: Partial<Settings>) {
       line: null,
       replay: [],
       replayStep: 0,
-      evidence: [],
       result: { kind: 'none' },
       notice: null,
     },

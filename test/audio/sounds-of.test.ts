@@ -6,7 +6,6 @@ import type { Thing } from '../../game/domain/level-map.ts';
 import { complete, startOf } from '../../game/domain/progress.ts';
 import type { ReplayStep } from '../../game/domain/replay.ts';
 import { defaultSettings } from '../../game/domain/settings.ts';
-import { anEvidence } from '../support/evidence.ts';
 import { aLevel, someThings } from '../support/objectives.ts';
 
 const key = 'first-contact/send-a-text';
@@ -35,7 +34,6 @@ function aMoment(value: string, changes: Partial<Moment['context']> = {}): Momen
       line: null,
       replay: [],
       replayStep: 0,
-      evidence: [],
       result: { kind: 'none' },
       notice: null,
       ...changes,
@@ -70,35 +68,56 @@ it('ticks with every line that is said', () => {
 });
 
 describe('a replay', () => {
-  const to = { who: null, name: 'Ada', body: 'Hi' };
-  const steps: readonly ReplayStep[] = [
-    { kind: 'delivered', segments: 1, ...to },
-    { kind: 'lost', segments: 1, ...to, code: 30_003 },
-    { kind: 'lost', segments: 1, ...to, code: null },
-    { kind: 'refused', code: 21_211, message: 'Invalid' },
-    { kind: 'answered', ...to },
+  const alone = { line: 0, shelf: 0 };
+  const to = { who: null, name: 'Ada', body: 'Hi', ...alone };
+  const parcel = { ...to, segments: 1, origin: 'terminal' as const };
+  const call = { path: '/sms', problem: null, ...alone };
+  const request = { method: 'GET', resource: 'Messages', ...alone };
+  const expected: readonly (readonly [ReplayStep, readonly string[]])[] = [
+    [{ kind: 'asked', times: 1, ...request }, ['leaves', 'mast', 'reply']],
+    [{ kind: 'refused', code: 21_211, message: 'no', times: 1, ...alone }, ['leaves', 'refused']],
+    [{ kind: 'unheard', ...request }, ['leaves', 'mast', 'fading']],
+    [
+      { kind: 'queued', from: '+1', count: 3, seconds: 2, ...alone },
+      ['leaves', 'leaves', 'queued'],
+    ],
+    [{ kind: 'scheduled', ...to }, ['leaves', 'mast', 'clock']],
+    [{ kind: 'canceled', origin: 'shelf', ...to }, ['canceled']],
+    [{ kind: 'delivered', ...parcel }, ['leaves', 'mast', 'delivered']],
+    [{ kind: 'undelivered', code: 30_003, ...parcel }, ['leaves', 'mast', 'bounce']],
+    [{ kind: 'failed', code: 30_002, ...parcel }, ['leaves', 'mast', 'failed']],
+    [{ kind: 'unsettled', status: 'sent', ...parcel }, ['leaves', 'mast', 'fading']],
+    [{ kind: 'answered', ...to }, ['answered', 'mast']],
+    [{ kind: 'called', ...to, ...call }, ['answered', 'webhook']],
+    [{ kind: 'called-again', why: 'fallback', ...call }, ['webhook']],
+    [{ kind: 'told', name: 'Ada', statuses: ['sent'], ...call }, ['mast', 'news']],
+    [{ kind: 'visited', status: 403, ...call, problem: 11_200 }, ['visit', 'trouble']],
   ];
+  const steps = expected.map(([step]) => step);
+  const delivery = steps.findIndex(({ kind }) => kind === 'delivered');
 
-  it.each([
-    [0, ['leaves', 'mast', 'delivered']],
-    [1, ['leaves', 'mast', 'bounce']],
-    [2, ['leaves', 'mast', 'queued']],
-    [3, ['leaves', 'refused']],
-    [4, ['answered', 'mast']],
-  ])('sounds different for every outcome: step %i', (at, expected) => {
-    const before = at === 0 ? aMoment('running') : replaying(steps, at - 1);
-    expect(names(before, replaying(steps, at))).toEqual(expected);
+  it.each(expected.map(([{ kind }, sounds], at) => [kind, at, sounds] as const))(
+    'sounds like itself: %s',
+    (_, at, sounds) => {
+      const before = at === 0 ? aMoment('running') : replaying(steps, at - 1);
+      expect(names(before, replaying(steps, at))).toEqual(sounds);
+    },
+  );
+
+  it('is short of a climb for what already hangs at the mast', () => {
+    const next: ReplayStep = { kind: 'delivered', ...parcel, origin: 'line' };
+    expect(names(aMoment('running'), replaying([next]))).toEqual(['mast', 'delivered']);
+  });
+
+  it('buzzes where the network cannot use an answer', () => {
+    const called: ReplayStep = { kind: 'called', ...to, ...call, problem: 11_200 };
+    expect(names(aMoment('running'), replaying([called]))).toContain('trouble');
   });
 
   it('names whose phone rings, and hastens where replays do', () => {
     const fast = { settings: { ...defaultSettings, replay: 'fast' } };
-    const cues = soundsOf(aMoment('running'), replaying(steps, 0, fast));
+    const cues = soundsOf(aMoment('running'), replaying(steps, delivery, fast));
     expect(cues.at(-1)).toEqual({ sound: 'delivered', wait: 450, name: 'Ada' });
-  });
-
-  it('knocks at the desk when an answer calls a webhook', () => {
-    const evidence = [{ ...anEvidence(), webhooks: [{} as never] }];
-    expect(names(replaying(steps, 3), replaying(steps, 4, { evidence }))).toContain('webhook');
   });
 
   it('sounds once a step, whatever else changes meanwhile', () => {

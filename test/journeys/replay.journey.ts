@@ -13,7 +13,7 @@ test('the city plays a run back, the result comes after, and what has changed is
   await player.write(solutionOf('first-contact', 'send-a-text'));
   await player.button('Run').click();
   await expect(caption).toContainText('Pico’s phone rings: “Hello, Port Relay!”');
-  await expect(caption).toContainText('Pico answers: “RECEIVED. I counted');
+  await expect(caption).toContainText('Pico writes: “RECEIVED. I counted');
   await expect(player.result).toHaveText(/^passed/);
   await expect(caption).toBeHidden();
   await player.close();
@@ -36,11 +36,11 @@ test('the city plays a run back, the result comes after, and what has changed is
 test('a replay can be skipped', async ({ player }) => {
   const { page } = player;
   const caption = page.getByRole('region', { name: 'What happens' });
-  // Eight steps: long enough to be met in the middle.
+  // Nine steps: long enough to be met in the middle.
   await player.open('#/play/lamp-street/lamp-addresses', 'editor=plain&speed=normal');
   await player.write(solutionOf('lamp-street', 'lamp-addresses'));
   await player.button('Run').click();
-  await expect(caption).toContainText('1 of 8');
+  await expect(caption).toContainText('1 of 9');
   await expect(player.button('Skip')).toBeFocused();
   await expect(player.result).toBeHidden();
   await expectAccessible(page, 'replay');

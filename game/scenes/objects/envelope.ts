@@ -41,6 +41,14 @@ export class Envelope {
     }
   }
 
+  /** Stands still, without a trail. */
+  rest(at: Point): void {
+    this.at = at;
+    // Side by side they would outshine each other.
+    this.shine.setPosition(Math.round(at.x), Math.round(at.y)).setAlpha(0.1);
+    this.figure.setFrame('envelope-0').place(at.x, at.y + 8, depths.signs + 1);
+  }
+
   /** All life goes out of it. */
   grey(share: number): void {
     const level = Math.round(255 - share * 150);
@@ -56,17 +64,18 @@ export class Envelope {
 
 /** Small bits that fly apart and fade. They vanish by themselves. */
 export function scatter(
-  { scene }: Stage,
+  stage: Stage,
   mark: 'spark' | 'puff',
   at: Point,
   count: number,
   spread: number,
   duration: number,
 ): void {
-  for (let i = 0; i < count; i++) {
+  const { scene } = stage;
+  for (let i = 0; i < (stage.isCalm() ? 0 : count); i++) {
     // Evenly round the circle, turned by the time so that no two look alike.
     const angle = (i / count) * Math.PI * 2 + scene.time.now / 37;
-    const bit = addMark(scene, mark, at.x, at.y, depths.signs);
+    const bit = addMark(scene, mark, at.x, at.y, depths.halo);
     scene.tweens.add({
       targets: bit,
       x: at.x + Math.cos(angle) * spread,
@@ -80,11 +89,13 @@ export function scatter(
 }
 
 /** A ring that widens and fades, such as a wave of a transmitter. */
-export function ripple({ scene }: Stage, at: Point, colour: number, duration: number): void {
-  const ring = addMark(scene, 'ring', at.x, at.y, depths.signs).setTint(colour).setScale(0.4);
+export function ripple(stage: Stage, at: Point, colour: number, duration: number): void {
+  const { scene } = stage;
+  const ring = addMark(scene, 'ring', at.x, at.y, depths.messages).setTint(colour);
+  ring.setScale(stage.isCalm() ? 1 : 0.4);
   scene.tweens.add({
     targets: ring,
-    scale: 2,
+    scale: stage.isCalm() ? 1 : 2,
     alpha: 0,
     duration,
     ease: 'Quad.easeOut',

@@ -4,8 +4,9 @@ import type { ReplayStep } from '../../domain/replay.ts';
 import type { QuestActor, QuestSnapshot } from '../../quest/quest-machine.ts';
 import type { Population } from '../population.ts';
 import type { Stage } from '../stage.ts';
+import { playStep } from './plays/play-step.ts';
+import { routeOf } from './route.ts';
 import { Show } from './show.ts';
-import { playStep, routeOf } from './steps.ts';
 
 /** Shows what the code did, step by step, and tells the quest when a step has been seen. */
 export class Replay {
@@ -48,11 +49,19 @@ export class Replay {
 
   private async play(step: ReplayStep, objective: string, show: Show): Promise<void> {
     const { worldView } = this.stage.scene.cameras.main;
+    const { stage } = this;
     const route = routeOf(step, objective, this.level, this.population, worldView);
-    await playStep(step, route, this.stage, show, (at) => {
-      this.at = this.stage.isCalm() ? (route.receiver ? route.door : route.terminal) : at;
-    });
+    const watch = (at: Point) => {
+      // Without motion the picture changes only between two stations.
+      this.at = stage.isCalm() ? nearest(at, [route.door, route.terminal, route.mast]) : at;
+    };
+    await playStep(step, { route, stage, show, watch });
     show.clear();
     if (this.show === show) this.quest.send({ type: 'replay.stepped' });
   }
+}
+
+function nearest(to: Point, points: readonly Point[]): Point | null {
+  const away = ({ x, y }: Point) => Math.hypot(x - to.x, y - to.y);
+  return points.toSorted((a, b) => away(a) - away(b))[0] ?? null;
 }

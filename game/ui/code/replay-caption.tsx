@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ReplayStep } from '../../domain/replay.ts';
 import { InlineText } from '../inline-text.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
+import { replayWords } from './replay-words.ts';
 import { useSnapshot } from '../use-snapshot.ts';
 
 /** What the world plays back, in words, and the way past it. */
@@ -29,26 +29,4 @@ export function ReplayCaption() {
       </button>
     </section>
   );
-}
-
-export function replayWords(step: ReplayStep): string {
-  switch (step.kind) {
-    case 'delivered':
-      return t('replay.delivered', {
-        name: step.name,
-        body: step.body,
-        segments: step.segments,
-      });
-    case 'lost':
-      return t('replay.lost', {
-        name: step.name,
-        body: step.body,
-        segments: step.segments,
-        code: step.code === null ? 'none' : String(step.code),
-      });
-    case 'answered':
-      return t('replay.answered', { name: step.name, body: step.body });
-    case 'refused':
-      return t('replay.refused', { message: step.message, code: String(step.code) });
-  }
 }
