@@ -1,5 +1,6 @@
 import type * as Phaser from 'phaser';
 import type { LevelMap } from '../domain/level-map.ts';
+import { onlyGlowing, type TiledMap } from './glowing-tiles.ts';
 import { depths, type Stage } from './stage.ts';
 
 /** What lies on the ground and hangs over it. */
@@ -34,18 +35,6 @@ export function drawTiles(stage: Stage, level: LevelMap): Tiles {
   };
 }
 
-/** As much of a Tiled map as is looked at here. A cell of `data` holds the number of a tile, or 0 for none. */
-interface TiledMap {
-  readonly layers: readonly { readonly data: readonly number[] }[];
-  readonly tilesets: readonly {
-    readonly firstgid: number;
-    readonly tiles: readonly {
-      readonly id: number;
-      readonly properties: readonly { readonly name: string; readonly value: unknown }[];
-    }[];
-  }[];
-}
-
 /** Phaser.Tilemaps.Formats.TILED_JSON, without loading Phaser for one number. */
 const tiledJson = 1;
 
@@ -63,20 +52,4 @@ function layersOf(scene: Phaser.Scene, data: TiledMap, texture: string) {
       })
     : [];
   return { map, layers };
-}
-
-/** The map without the tiles, and the layers, that would be black in the light they give. */
-function onlyGlowing(map: TiledMap): TiledMap {
-  const glowing = new Set(
-    map.tilesets.flatMap(({ firstgid, tiles }) =>
-      tiles
-        .filter(({ properties }) => properties.some(({ name }) => name === 'glows'))
-        .map(({ id }) => firstgid + id),
-    ),
-  );
-  const layers = map.layers.map((layer) => ({
-    ...layer,
-    data: layer.data.map((tile) => (glowing.has(tile) ? tile : 0)),
-  }));
-  return { ...map, layers: layers.filter(({ data }) => data.some((tile) => tile !== 0)) };
 }

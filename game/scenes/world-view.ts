@@ -4,6 +4,7 @@ import type { QuestActor, QuestSnapshot } from '../quest/quest-machine.ts';
 import { loadPictures, sheetsOfMap } from './assets.ts';
 import { addAvatar } from './dressing.ts';
 import type { Engine } from './engine.ts';
+import { firstPicture } from './first-picture.ts';
 import { addTextures } from './preloader-scene.ts';
 import { TitleScene, titleSize } from './title-scene.ts';
 import { fitCover, fitWorld } from './view-size.ts';
@@ -51,11 +52,7 @@ export async function openWorld(
   game.scene.add('world', place);
   const { CREATE } = Phaser.Scenes.Events;
   place.events.on(CREATE, () => options.onArrival());
-  const shown = new Promise<void>((resolve) => {
-    for (const { events } of [title, place]) events.once(CREATE, () => resolve());
-    // A page that is hidden draws no frames.
-    if (document.hidden) resolve();
-  });
+  const shown = firstPicture([title, place], CREATE);
 
   const resize = () => {
     if (parent.clientWidth === 0 || parent.clientHeight === 0) {
