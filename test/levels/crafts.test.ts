@@ -18,6 +18,12 @@ it('the purse that was worked out first is frugal', async () => {
   expect(await craftsIn('penny-quay', 'tight-purse')).toContain('frugal');
 });
 
+it('a price tag on one segment is frugal, on two it is not', async () => {
+  expect(await craftsIn('penny-quay', 'price-tag')).toContain('frugal');
+  const dear = solutionOf('penny-quay', 'price-tag').replace('What did', 'What in all '.repeat(20));
+  expect(await craftsIn('penny-quay', 'price-tag', dear)).not.toContain('frugal');
+});
+
 it('the storm warning that tells who was not warned is an honest report', async () => {
   expect(await craftsIn('stormgate', 'one-bad-apple')).toContain('honest-report');
 });
