@@ -78,16 +78,27 @@ async function start(): Promise<void> {
       },
     },
   );
-  const saveOf = (context: QuestContext) => saveWithout(switches.settings, chosen, context);
+  // What holds for this visit and is not what the player chose.
+  let held = switches.settings;
+  const saveOf = (context: QuestContext) => saveWithout(held, chosen, context);
   keepSaved(quest, store, saveOf);
   quest.start();
   const audio = createAudio(quest, (cues) => captions.tell(cues));
   openAddress(quest);
   const host = elementById('world');
   let world: World | null = null;
-  const drawing = showWorld(host, quest, audio).then((drawn) => {
-    world = drawn;
-  });
+  const drawing = drawWorld(host, quest, audio)
+    .catch((error: unknown) => {
+      console.error(error);
+      return null;
+    })
+    .then((drawn) => {
+      world = drawn;
+      if (drawn) return;
+      held = { ...held, narrated: true };
+      alerts.raise({ key: 'no-webgl', values: {} });
+      playWithoutPicture(quest);
+    });
   // Who comes by a link sees the place first and the panels a moment later; the title is all panels.
   if (asked.kind === 'play') await drawing;
   const [{ mountInterface }, { localeOf, setLocale, speak, t }] = await Promise.all([
@@ -125,7 +136,7 @@ async function start(): Promise<void> {
       },
       async importSave(text) {
         const { save: brought, drafts: typed } = readSaveFile(text);
-        const merged = { ...brought.settings, ...switches.settings };
+        const merged = { ...brought.settings, ...held };
         quest.send({
           type: 'save.imported',
           save: { ...brought, settings: merged },
@@ -154,22 +165,7 @@ async function showGallery(): Promise<void> {
   addEventListener('hashchange', () => location.reload());
 }
 
-/** Draws the city; where that cannot be, everything is still done from the list of things here. */
-async function showWorld(
-  host: HTMLElement,
-  quest: QuestActor,
-  audio: Audio,
-): Promise<World | null> {
-  const world = await drawWorld(host, quest, audio).catch((error: unknown) => {
-    console.error(error);
-    return null;
-  });
-  if (world) return world;
-  alerts.raise({ key: 'no-webgl', values: {} });
-  playWithoutPicture(quest);
-  return null;
-}
-
+/** Draws the city. Null where that cannot be: everything is still done from the list of things here. */
 async function drawWorld(
   host: HTMLElement,
   quest: QuestActor,

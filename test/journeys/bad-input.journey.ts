@@ -89,8 +89,11 @@ test('without WebGL everything is done from the list', async ({ player, page }) 
   await refusePicture(page);
   await player.open('#/play/first-contact');
   await expect(page.getByRole('alert')).toContainText(/cannot draw the city/);
+  await expect(page.getByRole('application')).toBeHidden();
   await player.use(/Pier terminal/);
   await expect(player.editor).toBeVisible();
+  await player.close();
+  await expect(player.here.getByRole('button', { name: /Pier terminal/ })).toBeFocused();
 });
 
 test('a place whose pictures cannot be fetched is still there to play', async ({

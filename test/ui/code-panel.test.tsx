@@ -53,6 +53,22 @@ it('goes back to the world from the debrief', async () => {
   expect(seen.worldFocused).toBeGreaterThan(0);
 });
 
+it('reads out the advice beside an error: what listens is there before the words', async () => {
+  const house = [{ id: 'house.any', when: { ended: 'error' }, say: 'Look at `to`.' } as const];
+  const broken = anEvidence({
+    ended: {
+      how: 'error',
+      error: { name: 'Error', message: 'x', code: null, status: null, line: 5, column: null },
+    },
+  });
+  await atTerminal({ level: aLevel({ objectives: [anObjective({ house })] }), evidence: [broken] });
+  const listens = document.querySelector('.result [aria-live]');
+  expect(listens?.textContent).toBe('');
+  await click('Run');
+  expect(statusOf('Result')).toBe('error: x (line 5)');
+  expect(listens?.textContent).toBe('Look at to.');
+});
+
 it('names what failed and what was expected instead', async () => {
   await atTerminal({ evidence: [anEvidence()] });
   await click('Run');

@@ -30,11 +30,15 @@ export function ResultLine({ result, onGoTo }: ResultLineProps) {
         <p role="status" aria-label={t('result.label')} class="result-words">
           <InlineText text={resultWords(result)} />
         </p>
-        {more && (
-          <p class="result-more">
-            <InlineText text={remarkWords(more)} />
-          </p>
-        )}{' '}
+        {/* There before it has words: what comes into the page together with its words is often not read out. */}
+        <span aria-live="polite">
+          {more && (
+            <>
+              <br />
+              <InlineText text={remarkWords(more)} />
+            </>
+          )}
+        </span>{' '}
         {problem && (
           <button type="button" class="link" onClick={() => onGoTo(problem.line)}>
             {t('result.goTo', { line: problem.line })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Avatar } from '../../domain/avatar.ts';
 import type { Settings } from '../../domain/ports.ts';
 import { SettingsFields } from '../dialogs/settings-fields.tsx';
@@ -29,6 +29,7 @@ export function InterviewScreen() {
   // As they were when this question came up; Skip goes back to them.
   const before = useRef({ settings, name, avatar });
   const next = useRef<HTMLButtonElement>(null);
+  const question = useId();
   const step = steps[at] ?? 'name';
   const isLast = at === steps.length - 1;
   // The button is in view from the start; the page stays at the top, where Pico speaks.
@@ -71,7 +72,9 @@ export function InterviewScreen() {
         <div class="interview-asks">
           <Portrait who="pico" mood={isLast ? 'thinking' : 'happy'} />
           <div>
-            <p aria-live="polite">{t(`asks.${step}`)}</p>
+            <p id={question} aria-live="polite">
+              {t(`asks.${step}`)}
+            </p>
             {step === 'name' && <NameField name={name} onChange={setName} />}
             {step === 'name' && (
               <LanguageField
@@ -96,7 +99,13 @@ export function InterviewScreen() {
         {step === 'look' && <LookFields isFirst />}
         {step === 'reading' && <SettingsFields settings={settings} all={false} onChange={choose} />}
         <footer class="row interview-foot">
-          <button ref={next} type="submit" class="button button-large">
+          <button
+            ref={next}
+            type="submit"
+            class="button button-large"
+            // The first question is there before anybody listens for changes.
+            {...(at === 0 ? { 'aria-describedby': question } : {})}
+          >
             {t(isLast ? 'interview.finish' : 'interview.next')}
           </button>
           <button type="button" class="button button-large button-quiet" onClick={skip}>
