@@ -52,7 +52,10 @@ function tileOf(sprite: SheetSprite, id: number, { name, packed }: Sheet): objec
     ...packed.places[sprite.key]!,
     width: sprite.picture.width,
     height: sprite.picture.height,
-    properties: [{ name: 'key', type: 'string', value: sprite.key }],
+    properties: [
+      { name: 'key', type: 'string', value: sprite.key },
+      ...(sprite.glass ? [{ name: 'glass', type: 'string', value: sprite.glass }] : []),
+    ],
     ...collisionOf(sprite),
   };
 }

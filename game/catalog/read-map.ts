@@ -1,5 +1,5 @@
 import type { Json } from '../domain/json.ts';
-import type { LevelMap, Thing } from '../domain/level-map.ts';
+import type { Glass, LevelMap, Thing } from '../domain/level-map.ts';
 import { LevelError, type LevelProblem } from './level-problem.ts';
 import { tiledMap, type TiledTileset, tiledTileset } from './map-schema.ts';
 import { readJson } from './read-json.ts';
@@ -28,9 +28,12 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
       tiledTileset,
     );
     for (const tile of content.tiles) {
-      const key = tile.properties.find((each) => each.name === 'key')?.value;
+      const valueOf = (property: string) =>
+        tile.properties.find((each) => each.name === property)?.value;
+      const key = valueOf('key');
       const foot = tile.objectgroup?.objects[0] ?? null;
-      if (typeof key === 'string') sprites.set(tileset.firstgid + tile.id, { key, foot });
+      const glass = glasses.find((each) => each === valueOf('glass')) ?? null;
+      if (typeof key === 'string') sprites.set(tileset.firstgid + tile.id, { key, foot, glass });
     }
     return { firstgid: tileset.firstgid, ...content, tiles: content.tiles.flatMap(whatMatters) };
   });
@@ -80,6 +83,8 @@ export function readMap(file: string, text: string, tilesets: Tilesets, labels: 
     tiled: drawn as unknown as Json,
   };
 }
+
+const glasses: readonly Glass[] = ['lamp', 'window'];
 
 type Tile = TiledTileset['tiles'][number];
 

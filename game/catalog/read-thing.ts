@@ -1,20 +1,23 @@
-import type { Point } from '../domain/ground.ts';
 import type {
   Facing,
   Foot,
+  Glass,
   LightColour,
   PropLevel,
   Requirement,
   Thing,
 } from '../domain/level-map.ts';
-import type { TiledObject } from './map-schema.ts';
+import { vehicleNames } from '../domain/vehicle.ts';
 import { closest } from './closest.ts';
+import type { TiledObject } from './map-schema.ts';
+import { readVehicle, routeOf } from './read-vehicle.ts';
 import { always, readRequirement } from './requirement.ts';
 
 /** A frame of the sprite atlas, and what of it blocks the way. */
 export interface Sprite {
   readonly key: string;
   readonly foot: Foot | null;
+  readonly glass: Glass | null;
 }
 
 /** What things are called in the list of things here. */
@@ -26,7 +29,18 @@ export interface Labels {
   readonly terminals: Readonly<Record<string, string>>;
 }
 
-const classes = ['Prop', 'Spawn', 'Npc', 'Terminal', 'Door', 'Exit', 'Sign', 'Light', 'Passerby'];
+const classes = [
+  'Prop',
+  'Spawn',
+  'Npc',
+  'Terminal',
+  'Door',
+  'Exit',
+  'Sign',
+  'Light',
+  'Passerby',
+  'Vehicle',
+];
 const facings: readonly Facing[] = ['down', 'left', 'right', 'up'];
 const colours: readonly LightColour[] = ['amber', 'cyan', 'magenta', 'blue', 'white', 'red'];
 
@@ -69,7 +83,14 @@ export function readThing(
   switch (object.type) {
     case '':
     case 'Prop':
-      return { ...placed, ...drawn, kind: 'prop', lit, level: levelOf(text) };
+      return {
+        ...placed,
+        ...drawn,
+        kind: 'prop',
+        lit,
+        glass: sprite?.glass ?? null,
+        level: levelOf(text),
+      };
     case 'Spawn':
       return { ...placed, kind: 'spawn' };
     case 'Npc':
@@ -125,6 +146,12 @@ export function readThing(
       };
     case 'Passerby':
       return { ...placed, ...readPasserby(object, text, labels), who: needed('who') };
+    case 'Vehicle':
+      return {
+        ...placed,
+        ...readVehicle(object, text),
+        what: oneOf(vehicleNames, needed('what'), 'what'),
+      };
     default: {
       const guess = closest(object.type, classes);
       throw new Error(`no class "${object.type}"${guess ? `; did you mean "${guess}"?` : ''}`);
@@ -147,12 +174,6 @@ function readPasserby(
   return { kind: 'passerby' as const, label, route: routeOf(object), pace, carries, knot };
 }
 
-/** Tiled counts the corners of a polyline from where its object lies. */
-function routeOf({ x, y, polyline = [] }: TiledObject): readonly Point[] {
-  if (polyline.length < 2) throw new Error('a Passerby is a polyline of at least two points');
-  return polyline.map((corner) => ({ x: x + corner.x, y: y + corner.y }));
-}
-
 /** Tiled keeps "mirrored" in the highest bit of the tile number. */
 const mirrored = 0x8000_0000;
 
@@ -164,9 +185,9 @@ function spriteOf(object: TiledObject, sprites: ReadonlyMap<number, Sprite>): Sp
   if (object.gid === undefined) return null;
   const sprite = sprites.get(object.gid % mirrored);
   if (!sprite) throw new Error(`tile ${object.gid} is in no tileset`);
-  const { key, foot } = sprite;
+  const { foot } = sprite;
   if (!foot || !isFlipped(object)) return sprite;
-  return { key, foot: { ...foot, x: object.width - foot.x - foot.width } };
+  return { ...sprite, foot: { ...foot, x: object.width - foot.x - foot.width } };
 }
 
 function levelOf(text: (name: string) => string | null): PropLevel {

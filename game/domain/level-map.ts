@@ -1,6 +1,7 @@
 import type { Point } from './ground.ts';
 import type { Json } from './json.ts';
 import type { MoodWhen } from './mood.ts';
+import type { VehicleName } from './vehicle.ts';
 
 /** A map as the game sees it: what can be walked on, and the things in it. Lengths in pixels of the art. */
 export interface LevelMap {
@@ -51,6 +52,8 @@ export type Thing =
       /** Drawn mirrored, left for right. */
       readonly flipped: boolean;
       readonly lit: Requirement | null;
+      /** What kind of glass its light is behind; null: its light is on in every mood. */
+      readonly glass: Glass | null;
       readonly level: PropLevel;
       readonly foot: Foot | null;
     })
@@ -114,11 +117,27 @@ export type Thing =
       readonly carries: string | null;
       /** What they have to say; null: nothing. */
       readonly knot: string | null;
+    })
+  | (Placed & {
+      /** Something on wheels or afloat. It never stands in anybody's way. */
+      readonly kind: 'vehicle';
+      readonly what: VehicleName;
+      /** Foot points. */
+      readonly route: readonly Point[];
+      /** Pixels a second. */
+      readonly pace: number;
+      /** Goes back the way it came; otherwise it comes again from the beginning. */
+      readonly returns: boolean;
+      /** Seconds at the end of the route, and at each corner on the way. */
+      readonly rest: number;
+      readonly halt: number;
     });
 
 export type ThingKind = Thing['kind'];
 export type PropLevel = 'ground' | 'upright' | 'over';
 export type Facing = 'down' | 'left' | 'right' | 'up';
+/** A street lamp, or the windows of a house. */
+export type Glass = 'lamp' | 'window';
 export type LightColour = 'amber' | 'cyan' | 'magenta' | 'blue' | 'white' | 'red';
 /** What blocks the way, relative to the left upper corner of the sprite. */
 export interface Foot {

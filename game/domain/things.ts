@@ -44,6 +44,7 @@ export function useOf(thing: Thing, level: Level, progress: Progress): Use | nul
     case 'spawn':
     case 'prop':
     case 'light':
+    case 'vehicle':
       return null;
     case 'passerby':
       return thing.knot === null ? null : { kind: 'talk', knot: thing.knot, who: thing.carries };

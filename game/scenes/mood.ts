@@ -5,6 +5,7 @@ import type { Alarm } from './alarm.ts';
 import type { Effects } from './effects.ts';
 import type { GlowPass } from './glow-pass.ts';
 import type { LightMap } from './light-map.ts';
+import type { Population } from './population.ts';
 import type { Stage } from './stage.ts';
 
 const duration = 1100;
@@ -15,6 +16,7 @@ interface Lighting {
   readonly effects: Effects;
   readonly glow: GlowPass;
   readonly alarm: Alarm;
+  readonly population: Population;
 }
 
 /** In which mood a place lies, and the slow change from one to the next. */
@@ -53,11 +55,12 @@ export class Mood {
   }
 
   private show(grade: Grade): void {
-    const { lights, effects, glow, alarm } = this.lighting;
+    const { lights, effects, glow, alarm, population } = this.lighting;
     this.shown = grade;
     lights.setGrade(grade);
     effects.setGrey(grade.grey);
     glow.setStrength(grade.bloom);
     alarm.setStrength(grade.pulse);
+    population.setGrade(grade);
   }
 }

@@ -1,9 +1,12 @@
 import type { Point } from '../domain/ground.ts';
 import type { Level } from '../domain/level.ts';
 import type { Thing } from '../domain/level-map.ts';
+import { type Grade, grades } from '../domain/mood.ts';
 import { meets, type Progress } from '../domain/progress.ts';
-import type { LightMap } from './light-map.ts';
+import { buildOf } from '../domain/vehicle.ts';
+import { sheetOf } from './assets.ts';
 import { sheetOfPerson } from './crowd.ts';
+import type { LightMap } from './light-map.ts';
 import { Creature, lifeOf } from './objects/creature.ts';
 import { Door } from './objects/door.ts';
 import { ExitMarker } from './objects/exit-marker.ts';
@@ -11,9 +14,11 @@ import { Light } from './objects/light.ts';
 import { Npc } from './objects/npc.ts';
 import { Passerby } from './objects/passerby.ts';
 import { Prop } from './objects/prop.ts';
+import { Vehicle } from './objects/vehicle.ts';
 import type { Shown } from './shown.ts';
 import { stageGroups } from './staging.ts';
 import type { Stage } from './stage.ts';
+import { driveAll } from './traffic.ts';
 
 /** Between one lamp and the next, in milliseconds. */
 const beat = 170;
@@ -23,6 +28,7 @@ const eyeshot = 120;
 /** Everything of the map that stands in the world, kept in step with what has been done. */
 export class Population {
   private readonly shown = new Map<string, Shown>();
+  private grade = grades.night;
 
   constructor(
     private readonly stage: Stage,
@@ -41,6 +47,7 @@ export class Population {
       if (isPresent && !known) {
         const fresh = this.create(thing, progress);
         if (fresh) this.shown.set(thing.id, fresh);
+        fresh?.setGrade?.(this.grade);
       } else if (!isPresent && known) {
         known.destroy();
         this.shown.delete(thing.id);
@@ -63,8 +70,17 @@ export class Population {
     });
   }
 
+  /** In which light all of it stands. */
+  setGrade(grade: Grade): void {
+    this.grade = grade;
+    for (const each of this.shown.values()) each.setGrade?.(grade);
+  }
+
   update(time: number, player: Point): void {
     for (const each of this.shown.values()) each.update?.(time, player);
+    const vehicles = this.vehicles();
+    if (vehicles.length > 0)
+      driveAll(vehicles, [player, ...this.people().map(({ person }) => person)], time);
   }
 
   /** Everybody who is here, with a story and without. */
@@ -72,6 +88,10 @@ export class Population {
     return [...this.shown.values()].filter(
       (each) => each instanceof Npc || each instanceof Passerby,
     );
+  }
+
+  private vehicles(): readonly Vehicle[] {
+    return [...this.shown.values()].filter((each) => each instanceof Vehicle);
   }
 
   /** Whoever holds the phone of this person of the book of handsets. */
@@ -125,6 +145,10 @@ export class Population {
       // Their pictures come after those of the place.
       const isDrawn = stage.scene.textures.exists(sheetOfPerson(thing.who));
       return isDrawn ? new Passerby(thing, stage, map.live, progress) : null;
+    }
+    if (thing.kind === 'vehicle') {
+      const isDrawn = stage.scene.textures.exists(sheetOf(buildOf(thing.what).frames.right));
+      return isDrawn ? new Vehicle(thing, stage, map.live, progress, this.vehicles().length) : null;
     }
     if (thing.kind === 'exit') {
       const world = { width: map.width * map.tileSize, height: map.height * map.tileSize };

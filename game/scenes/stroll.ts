@@ -1,4 +1,5 @@
 import type { Point } from '../domain/ground.ts';
+import { createWay } from './way.ts';
 
 /** How long somebody stops at either end, in milliseconds. */
 const rest = 2600;
@@ -15,40 +16,17 @@ export interface Stride {
  * they set out. `pace` in pixels a second.
  */
 export function createStroll(route: readonly Point[], pace: number): (time: number) => Stride {
-  const legs = route.slice(1).map((to, i) => legOf(route[i]!, to));
-  const length = legs.reduce((sum, leg) => sum + leg.length, 0);
-  const oneWay = (length / pace) * 1000;
-  const end = route.at(-1)!;
+  const way = createWay(route);
+  const oneWay = (way.length / pace) * 1000;
   return (time) => {
     const beat = time % (2 * (oneWay + rest));
     const isBack = beat >= oneWay + rest;
     const walked = Math.min(oneWay, beat - (isBack ? oneWay + rest : 0));
     const isWalking = walked < oneWay;
     const share = oneWay === 0 ? 0 : walked / oneWay;
-    let left = length * (isBack ? 1 - share : share);
-    for (const leg of legs) {
-      if (left <= leg.length || leg === legs.at(-1)) {
-        const at = pointOn(leg, left);
-        const ahead = pointOn(leg, left + (isBack ? -1 : 1));
-        return { at, towards: isWalking ? ahead : at, isWalking };
-      }
-      left -= leg.length;
-    }
-    return { at: end, towards: end, isWalking: false };
+    const along = way.length * (isBack ? 1 - share : share);
+    const at = way.pointAt(along);
+    const ahead = way.pointAt(along + (isBack ? -1 : 1));
+    return { at, towards: isWalking ? ahead : at, isWalking };
   };
-}
-
-interface Leg {
-  readonly from: Point;
-  readonly to: Point;
-  readonly length: number;
-}
-
-function legOf(from: Point, to: Point): Leg {
-  return { from, to, length: Math.hypot(to.x - from.x, to.y - from.y) };
-}
-
-function pointOn({ from, to, length }: Leg, distance: number): Point {
-  const share = length === 0 ? 0 : distance / length;
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

@@ -18,6 +18,7 @@ import { addTextures } from './preloader-scene.ts';
 import { Replay } from './replay/replay.ts';
 import type { Stage } from './stage.ts';
 import { drawTiles } from './tiles.ts';
+import { loadTraffic } from './traffic.ts';
 import { Weather } from './weather.ts';
 import type { WorldOptions } from './world-view.ts';
 
@@ -57,8 +58,8 @@ export class WorldScene extends Phaser.Scene {
     const effects = new Effects(this, stage.lit);
     const alarm = new Alarm(stage);
     const weather = new Weather(stage, map, tiles.rain, progress);
-    const mood = new Mood(stage, map, { lights, effects, glow, alarm }, progress);
     const population = new Population(stage, level, lights, progress);
+    const mood = new Mood(stage, map, { lights, effects, glow, alarm, population }, progress);
     const explorer = new Explorer(
       { stage, quest, level, population, onStep: () => options.onStep() },
       progress,
@@ -118,8 +119,11 @@ export class WorldScene extends Phaser.Scene {
 
     let isLeft = false;
     const fillStreets = async (): Promise<void> => {
-      addTextures(this.textures, await loadCrowd(map));
-      if (!isLeft) population.refresh(quest.getSnapshot().context.progress, null);
+      for (const load of [loadCrowd, loadTraffic]) {
+        addTextures(this.textures, await load(map));
+        if (isLeft) return;
+        population.refresh(quest.getSnapshot().context.progress, null);
+      }
     };
     // The place itself is to be seen first.
     this.events.once(Phaser.Scenes.Events.RENDER, () => {

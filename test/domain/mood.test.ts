@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMoods, readOptional } from '../../game/catalog/requirement.ts';
-import { grades, mixGrades, moodNames, moodOf } from '../../game/domain/mood.ts';
+import { grades, mixGrades, moodNames, moodOf, paneOf } from '../../game/domain/mood.ts';
 import { startOf } from '../../game/domain/progress.ts';
 
 const gate = {
@@ -51,5 +51,28 @@ describe('what a map says of its moods', () => {
   it('may say always, or never', () => {
     expect(readOptional('always')).toEqual({ done: [], notDone: [] });
     expect(readOptional(' ')).toBeNull();
+  });
+});
+
+describe('glass with a lamp behind it', () => {
+  const lit = { base: 'lit', glow: 'lit', shine: 1 };
+
+  it.each(['lamp', 'window', null] as const)('shines by night: %s', (glass) => {
+    expect(paneOf(glass, grades.night)).toEqual(lit);
+  });
+
+  it('is dark in a street lamp by day, and on again at dusk', () => {
+    expect(paneOf('lamp', grades.day)).toMatchObject({ base: 'dark', glow: 'dark' });
+    expect(paneOf('lamp', grades.dusk)).toEqual(lit);
+  });
+
+  it('shows a little of its light in a window by day', () => {
+    const { base, glow, shine } = paneOf('window', grades.day);
+    expect([base, glow]).toEqual(['dark', 'lit']);
+    expect(shine).toBeLessThan(0.6);
+  });
+
+  it('keeps what a signal says in every mood', () => {
+    for (const grade of Object.values(grades)) expect(paneOf(null, grade)).toEqual(lit);
   });
 });

@@ -1,7 +1,7 @@
 import { drawAwning } from '../buildings/awning.ts';
 import { drawSign } from '../buildings/pictogram.ts';
 import { Canvas, type Ink } from '../canvas.ts';
-import { loose, type Sprite, standing } from './sprite.ts';
+import { glazed, loose, type Sprite, standing } from './sprite.ts';
 
 /** The floor of the yard: the dial of a telephone, its ten holes set in blue stone. */
 function drawDialFloor(): Canvas {
@@ -81,8 +81,10 @@ function drawHoursBoard(isLit: boolean): Canvas {
 export function answeringYardSprites(): Sprite[] {
   return [
     loose('dial-floor', drawDialFloor()),
-    standing('chip-stall', drawChipStall(false), { shadow: 27, foot: [50, 14] }),
-    standing('chip-stall-lit', drawChipStall(true), { shadow: 27, foot: [50, 14] }),
+    ...glazed('window', [
+      standing('chip-stall', drawChipStall(false), { shadow: 27, foot: [50, 14] }),
+      standing('chip-stall-lit', drawChipStall(true), { shadow: 27, foot: [50, 14] }),
+    ]),
     standing('hours-board', drawHoursBoard(false), { shadow: 7, foot: [12, 5] }),
     standing('hours-board-lit', drawHoursBoard(true), { shadow: 7, foot: [12, 5] }),
   ];

@@ -1,7 +1,7 @@
 import { Canvas, type Ink } from '../canvas.ts';
 import type { Colour } from '../palette.ts';
 import { drawSchooner } from './schooner.ts';
-import { loose, type Sprite, standing } from './sprite.ts';
+import { glazed, loose, type Sprite, standing } from './sprite.ts';
 
 function addCrate(pile: Canvas, x: number, y: number, tag: Colour, isLit: boolean): void {
   pile
@@ -146,6 +146,7 @@ export function harbourSprites(): Sprite[] {
   return [
     ...pairs.flatMap(([key, draw, stand]) => {
       const both = [standing(key, draw(false), stand), standing(`${key}-lit`, draw(true), stand)];
+      if (key === 'fog-lamp') return glazed('lamp', both);
       return key === 'harbour-crane' ? both.map((crane) => ({ ...crane, foot: legs })) : both;
     }),
     loose('schooner', drawSchooner()),

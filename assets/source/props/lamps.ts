@@ -1,5 +1,5 @@
 import { Canvas } from '../canvas.ts';
-import { type Sprite, standing } from './sprite.ts';
+import { glazed, type Sprite, standing } from './sprite.ts';
 
 /** A street lamp: lantern on a slim post. */
 function drawLamp(isLit: boolean): Canvas {
@@ -82,10 +82,12 @@ function drawBuoy(): Canvas {
 
 export function lampSprites(): Sprite[] {
   return [
-    standing('lamp', drawLamp(false), { shadow: 6, foot: [8, 4] }),
-    standing('lamp-lit', drawLamp(true), { shadow: 6, foot: [8, 4] }),
-    standing('pier-lamp', drawPierLamp(false), { shadow: 5 }),
-    standing('pier-lamp-lit', drawPierLamp(true), { shadow: 5 }),
+    ...glazed('lamp', [
+      standing('lamp', drawLamp(false), { shadow: 6, foot: [8, 4] }),
+      standing('lamp-lit', drawLamp(true), { shadow: 6, foot: [8, 4] }),
+      standing('pier-lamp', drawPierLamp(false), { shadow: 5 }),
+      standing('pier-lamp-lit', drawPierLamp(true), { shadow: 5 }),
+    ]),
     standing('marker-red', drawMarker('red'), { shadow: 5, foot: [6, 4] }),
     standing('marker-green', drawMarker('green'), { shadow: 5, foot: [6, 4] }),
     { key: 'buoy', picture: drawBuoy() },

@@ -1,5 +1,5 @@
 import { Canvas, type Ink } from '../canvas.ts';
-import type { Sprite } from './sprite.ts';
+import { glazed, type Sprite } from './sprite.ts';
 
 const bulbs: readonly Ink[] = [
   ['a2', 255],
@@ -29,10 +29,12 @@ function drawContactShadow(rx: number): Canvas {
 
 export function overheadSprites(): Sprite[] {
   return [
-    { key: 'string-lights', picture: drawString(128, 7, 'dark') },
-    { key: 'string-lights-lit', picture: drawString(128, 7, 'lit') },
-    { key: 'string-lights-short', picture: drawString(72, 6, 'dark') },
-    { key: 'string-lights-short-lit', picture: drawString(72, 6, 'lit') },
+    ...glazed('lamp', [
+      { key: 'string-lights', picture: drawString(128, 7, 'dark') },
+      { key: 'string-lights-lit', picture: drawString(128, 7, 'lit') },
+      { key: 'string-lights-short', picture: drawString(72, 6, 'dark') },
+      { key: 'string-lights-short-lit', picture: drawString(72, 6, 'lit') },
+    ]),
     { key: 'cable', picture: drawString(128, 12, 'none') },
     { key: 'shadow-small', picture: drawContactShadow(5) },
     { key: 'shadow-medium', picture: drawContactShadow(7) },

@@ -13,6 +13,8 @@ export type Sprite = {
   readonly key: string;
   readonly picture: Canvas;
   readonly foot?: Foot;
+  /** Its light is behind this kind of glass: by day a lamp is out, and a window mirrors the sky. */
+  readonly glass?: 'lamp' | 'window';
   /** What authors see in Tiled instead, where the sprite itself shows nothing. Of the same size. */
   readonly authorPicture?: Canvas;
 };
@@ -59,4 +61,9 @@ export function createGhost(key: string, width: number): Sprite {
   const strip = new Canvas(width, 6);
   const authorPicture = new Canvas(width, 6).fill((x, y) => ((x + y) % 8 < 2 ? 'r2' : undefined));
   return { key, picture: strip, authorPicture };
+}
+
+/** These, lit from behind glass of this kind. */
+export function glazed(glass: 'lamp' | 'window', sprites: readonly Sprite[]): Sprite[] {
+  return sprites.map((sprite) => ({ ...sprite, glass }));
 }

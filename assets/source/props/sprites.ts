@@ -28,6 +28,7 @@ import { findSprites } from './small-finds.ts';
 import type { SheetSprite, Sprite } from './sprite.ts';
 import { furnitureSprites } from './street-furniture.ts';
 import { terminalSprites } from './terminals.ts';
+import { trafficSprites } from './traffic.ts';
 import { treeSprites } from './trees.ts';
 import { vehicleSprites } from './vehicles.ts';
 import { waterSprites } from './water-things.ts';
@@ -92,6 +93,7 @@ const lists: readonly (readonly [sheet: string, draw: () => Sprite[]])[] = [
   ['archive', archiveSprites],
   ['answers', answeringHouseSprites],
   ['tower', compassSprites],
+  ['traffic', trafficSprites],
 ];
 
 export function allSprites(): SheetSprite[] {

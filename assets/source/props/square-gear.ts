@@ -2,7 +2,7 @@ import { Canvas, type Ink } from '../canvas.ts';
 import { random } from '../noise.ts';
 import { drawAwning } from '../buildings/awning.ts';
 import type { Colour } from '../palette.ts';
-import { type Sprite, standing } from './sprite.ts';
+import { glazed, type Sprite, standing } from './sprite.ts';
 
 function addLantern(lamp: Canvas, x: number, y: number, isLit: boolean): void {
   lamp.rect(x + 2, y - 2, 4, 1, 'n6').rect(x, y - 1, 8, 2, 'n4');
@@ -151,10 +151,12 @@ export function squareGearSprites(): Sprite[] {
     ['stall-fruit', (isLit: boolean) => drawStall(fruit, isLit), { shadow: 24, foot: [48, 12] }],
   ] as const;
   return [
-    ...pairs.flatMap(([key, draw, stand]) => [
-      standing(key, draw(false), stand),
-      standing(`${key}-lit`, draw(true), stand),
-    ]),
+    ...pairs.flatMap(([key, draw, stand]) =>
+      glazed(key === 'grand-lamp' ? 'lamp' : 'window', [
+        standing(key, draw(false), stand),
+        standing(`${key}-lit`, draw(true), stand),
+      ]),
+    ),
     ...pigeons.map((grid, i) => standing(`pigeon-${i}`, drawPigeon(grid), { shadow: 4 })),
   ];
 }

@@ -1,5 +1,5 @@
 import { Canvas, type Ink } from '../canvas.ts';
-import { type Sprite, standing } from './sprite.ts';
+import { glazed, type Sprite, standing } from './sprite.ts';
 
 /** A booth for one keeper: boards, a lamp over the hatch, a roof that lets the rain run off. */
 function drawTollHut(isLit: boolean): Canvas {
@@ -158,8 +158,8 @@ export function stormSprites(): Sprite[] {
     ['telegraph-hut', drawTelegraphHut, { shadow: 34, foot: [72, 22] }],
     ['slip-bin', drawSlipBin, { shadow: 9, foot: [18, 6] }],
   ] as const;
-  return pairs.flatMap(([key, draw, stand]) => [
-    standing(key, draw(false), stand),
-    standing(`${key}-lit`, draw(true), stand),
-  ]);
+  return pairs.flatMap(([key, draw, stand]) => {
+    const both = [standing(key, draw(false), stand), standing(`${key}-lit`, draw(true), stand)];
+    return key.endsWith('hut') ? glazed('window', both) : both;
+  });
 }

@@ -6,7 +6,7 @@ import {
   drawTowerSecond,
   drawTowerThird,
 } from '../buildings/signal-tower.ts';
-import { loose, type Sprite } from './sprite.ts';
+import { glazed, loose, type Sprite } from './sprite.ts';
 import { towerGearSprites } from './tower-gear.ts';
 import { towerSpotSprites } from './tower-spots.ts';
 
@@ -19,7 +19,11 @@ export function watchtowerSprites(): Sprite[] {
     ['lantern-room', drawLanternRoom],
   ] as const;
   return [
-    ...walls.flatMap(([key, draw]) => [loose(key, draw(false)), loose(`${key}-lit`, draw(true))]),
+    ...walls.flatMap(([key, draw]) => {
+      const both = [loose(key, draw(false)), loose(`${key}-lit`, draw(true))];
+      // The lantern on top is a signal: it counts by day as well.
+      return key === 'lantern-room' ? both : glazed('window', both);
+    }),
     ...towerSpotSprites(),
     ...towerGearSprites(),
     ...fronts('keeper-cottage', drawKeeperCottage, 30),

@@ -10,6 +10,7 @@ export class Figure {
   readonly base: WorldImage;
   readonly glow: WorldImage;
   private frame = '';
+  private shining = '';
 
   constructor(
     stage: Stage,
@@ -39,13 +40,22 @@ export class Figure {
     return this.base.texture.has(frame);
   }
 
-  /** Leaves the picture as it is where the atlas has no such frame. */
-  setFrame(frame: string): this {
-    if (frame === this.frame || !this.has(frame)) return this;
-    this.frame = frame;
-    for (const image of [this.base, this.glow]) {
-      image.setFrame(frame).setDisplayOrigin(Math.floor(image.width / 2), image.height);
-    }
+  /** Leaves the picture as it is where the atlas has no such frame. What glows may be of another frame. */
+  setFrame(frame: string, shining: string = frame): this {
+    if (frame === this.frame && shining === this.shining) return this;
+    if (!this.has(frame) || !this.has(shining)) return this;
+    [this.frame, this.shining] = [frame, shining];
+    this.base.setFrame(frame);
+    this.glow.setFrame(shining);
+    for (const image of [this.base, this.glow])
+      image.setDisplayOrigin(Math.floor(image.width / 2), image.height);
+    return this;
+  }
+
+  /** How strongly it glows, 0 to 1. */
+  setShine(share: number): this {
+    const grey = Math.round(share * 255);
+    this.glow.setTint((grey << 16) | (grey << 8) | grey);
     return this;
   }
 

@@ -1,4 +1,5 @@
 import * as Phaser from 'phaser';
+import type { Grade } from '../../domain/mood.ts';
 import { meets, type Progress } from '../../domain/progress.ts';
 import type { LightMap, LightThing } from '../light-map.ts';
 import type { Shown } from '../shown.ts';
@@ -8,6 +9,8 @@ import { Beacon } from './beacon.ts';
 /** A light of the map. It has no body: it brightens the light map, and flickers as a faint halo over it. */
 export class Light implements Shown {
   private isLit = false;
+  /** How brightly lamps of its colour shine in the light of the place. */
+  private share = 1;
   private readonly halo: Phaser.GameObjects.Image | null;
   private readonly beacon: Beacon | null;
 
@@ -49,12 +52,16 @@ export class Light implements Shown {
     });
   }
 
+  setGrade({ lamps }: Grade): void {
+    this.share = lamps[this.thing.colour];
+  }
+
   update(time: number): void {
-    this.beacon?.update(time, this.isLit);
+    this.beacon?.update(time, this.isLit && this.share > 0);
     if (!this.halo) return;
     const wave = Math.sin(time / 97 + this.thing.x) + Math.sin(time / 233 + this.thing.y);
     const strength = this.stage.isCalm() ? 0.06 : 0.06 + 0.02 * wave;
-    this.halo.setAlpha(this.isLit ? strength : 0);
+    this.halo.setAlpha(this.isLit ? strength * this.share : 0);
   }
 
   destroy(): void {

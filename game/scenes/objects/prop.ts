@@ -1,4 +1,5 @@
 import type { Requirement, Thing } from '../../domain/level-map.ts';
+import { type Grade, grades, type Pane, paneOf } from '../../domain/mood.ts';
 import { meets, type Progress } from '../../domain/progress.ts';
 import type { Shown } from '../shown.ts';
 import { depths, type Stage } from '../stage.ts';
@@ -6,11 +7,15 @@ import { Figure } from './figure.ts';
 
 type PropThing = Extract<Thing, { kind: 'prop' | 'terminal' | 'sign' }>;
 
+const dark: Pane = { base: 'dark', glow: 'dark', shine: 1 };
+
 /** Something that stands about: a tree, a lamp, a sign, a terminal. It may be lit, as `<sprite>-lit`. */
 export class Prop implements Shown {
   readonly figure: Figure;
   private readonly lit: Requirement | null;
+  private readonly glass;
   private isLit = false;
+  private pane: Pane;
 
   constructor(
     readonly thing: PropThing,
@@ -25,6 +30,8 @@ export class Prop implements Shown {
       thing.y,
       depthOf(thing),
     ).setFlipped(thing.flipped);
+    this.glass = thing.kind === 'prop' ? thing.glass : null;
+    this.pane = paneOf(this.glass, grades.night);
     this.lit = thing.kind === 'sign' ? null : thing.lit;
     this.refresh(progress, false);
   }
@@ -46,9 +53,19 @@ export class Prop implements Shown {
     this.stage.scene.time.delayedCall(130, () => this.show(this.isLit));
   }
 
+  setGrade(grade: Grade): void {
+    if (this.glass === null) return;
+    this.pane = paneOf(this.glass, grade);
+    this.show(this.isLit);
+  }
+
   private show(lit: boolean): void {
     if (!this.figure.base.active) return;
-    this.figure.setFrame(lit ? `${this.thing.sprite}-lit` : this.thing.sprite);
+    const { base, glow, shine } = lit ? this.pane : dark;
+    const { sprite } = this.thing;
+    const frame = { dark: sprite, lit: `${sprite}-lit` };
+    this.figure.setFrame(frame[base], frame[glow]);
+    if (this.glass === 'window') this.figure.setShine(shine);
   }
 
   destroy(): void {
