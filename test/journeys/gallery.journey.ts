@@ -8,6 +8,7 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   for (const sheet of [
     'tiles',
     'moods',
+    'marks',
     'actors',
     'people',
     'looks',
@@ -27,7 +28,7 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   await page.keyboard.type('pico-happy');
   await expect(page.getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('status')).toHaveText('1 picture');
-  const portrait = page.locator('.gallery-frames img');
+  const portrait = page.locator('.gallery-frames .gallery-cut');
   const widthOf = async () => (await portrait.boundingBox())?.width ?? 0;
   await expect.poll(widthOf).toBeGreaterThan(0);
   const twice = await widthOf();
@@ -43,6 +44,9 @@ test('the gallery shows everything drawn, finds it by name and enlarges it', asy
   await expect(page.locator('.gallery-frames canvas')).toHaveCount(1);
   await page.getByLabel('Only what glows').check();
   await page.getByLabel('Only what glows').uncheck();
+
+  await filter.fill('mark/stamp-21211');
+  await expect(page.locator('.gallery-frames canvas')).toHaveCount(1);
 
   // The Hush is darker than the day: both are drawn.
   await filter.fill('mood/');

@@ -26,13 +26,28 @@ export interface Lit {
   readonly mood: MoodState;
 }
 
-export type Drawn = Cut | Dressed | Lit;
+/** Kept as rows of inks. */
+export interface Inked {
+  readonly name: string;
+  readonly grid: readonly string[];
+  /** Colours by their letters; others are nothing. */
+  readonly inks: Readonly<Record<string, string>>;
+}
+
+export type Drawn = Cut | Dressed | Lit | Inked;
+
+/** The small signs of the world, which only the world can draw. */
+export interface Marks {
+  readonly inks: Inked['inks'];
+  readonly marks: readonly Omit<Inked, 'inks'>[];
+}
 
 export interface Sheet {
   readonly id: string;
   readonly kind:
     | 'tiles'
     | 'moods'
+    | 'marks'
     | 'actors'
     | 'people'
     | 'looks'
@@ -64,12 +79,18 @@ const tables = Object.entries(
 );
 
 /** Rejects when the table of the tiles cannot be had. */
-export async function loadSheets(): Promise<readonly Sheet[]> {
+export async function loadSheets({ inks, marks }: Marks): Promise<readonly Sheet[]> {
   const response = await fetch(tilesetUrl);
   const tiles = tileSheet((await response.json()) as Tileset);
   return [
     tiles,
     moods(),
+    {
+      id: 'marks',
+      kind: 'marks',
+      drawn: marks.map((mark) => ({ ...mark, inks })),
+      glowUrl: null,
+    },
     await people(),
     ...tables.map(([path, boxes]) => cutSheet(nameOf(path), boxes)),
     looks(),
@@ -138,6 +159,21 @@ function looks(): Sheet {
   return { id: 'looks', kind: 'looks', drawn, glowUrl: null };
 }
 
+/** Everybody who speaks: strips of faces, one for each mood. */
+function portraits(): Sheet {
+  const moodsOfFaces = ['calm', 'happy', 'thinking'];
+  const size = 48;
+  const strips = [...urls].filter(([name]) => name.startsWith('portraits/'));
+  const drawn = strips.flatMap(([path, url]) =>
+    moodsOfFaces.map((mood, i) => ({
+      name: `${path.replace('portraits/', '')}-${mood}`,
+      url,
+      box: [0, i * size, size, size] as const,
+    })),
+  );
+  return { id: 'portraits', kind: 'portraits', drawn, glowUrl: null };
+}
+
 /** Pictures that are files of their own. */
 function loose(): readonly Sheet[] {
   const sheet = (kind: Sheet['kind'], pattern: RegExp): Sheet => ({
@@ -149,7 +185,7 @@ function loose(): readonly Sheet[] {
     glowUrl: null,
   });
   return [
-    sheet('portraits', /^portraits\//),
+    portraits(),
     sheet('icons', /^ui\/icons\//),
     sheet('frames', /^ui\/[^/]+$/),
     sheet('screens', /^(title|logo|favicon)$/),

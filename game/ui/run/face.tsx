@@ -2,7 +2,7 @@ import { artUrl } from '../art.ts';
 
 /** A small face beside a name; who has no portrait gets an initial. Decoration: the name stands beside it. */
 export function Face({ who, name }: { readonly who: string | null; readonly name: string }) {
-  const url = who === null ? null : artUrl(`portraits/${who}-calm`);
+  const url = who === null ? null : artUrl(`portraits/${who}`);
   return (
     <span class="face" aria-hidden="true">
       {url ? <img src={url} alt="" width={32} height={32} /> : initialOf(name)}

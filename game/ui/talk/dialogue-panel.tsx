@@ -3,6 +3,7 @@ import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
 import { personName } from '../person-name.ts';
 import { useSnapshot } from '../use-snapshot.ts';
+import { faceOf } from './face-of.ts';
 import { Portrait } from './portrait.tsx';
 import { SpokenText } from './spoken-text.tsx';
 import { useTalkKeys } from './use-talk-keys.ts';
@@ -19,7 +20,7 @@ export function DialoguePanel() {
   const name = line?.who ? personName(level, line.who) : null;
   return (
     <section class="panel dialogue" aria-label={t('dialogue.label')}>
-      {line?.who && <Portrait who={line.who} mood={line.mood} />}
+      {line?.who && <Portrait who={faceOf(level, line.who)} mood={line.mood} />}
       <div class="dialogue-body">
         <div aria-live="polite" aria-atomic="true">
           {name && <p class="name-tag">{name}</p>}

@@ -8,6 +8,11 @@ export type Mood = (typeof moods)[number];
 /** Draws one part of a figure. Tones are dark, middle, light. */
 export type Paint = (canvas: Canvas, look: Look) => void;
 
+/** One on top of the other. */
+export function all(...paints: readonly Paint[]): Paint {
+  return (canvas, look) => paints.forEach((paint) => paint(canvas, look));
+}
+
 /** Somebody who sits for a 48x48 portrait; hair and cloth take their tones from the walking figure. */
 export interface Sitter {
   readonly look: Look;

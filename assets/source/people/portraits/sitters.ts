@@ -24,12 +24,7 @@ import {
 } from './extras.ts';
 import { bob, bobBehind, bun, bunBehind, curls, curlsBehind, tousled, waved } from './hair.ts';
 import { braided, crop, gathered, gatheredBehind, short } from './hair-elders.ts';
-import type { Paint, Sitter } from './sitter.ts';
-
-const all =
-  (...paints: readonly Paint[]): Paint =>
-  (canvas, look) =>
-    paints.forEach((paint) => paint(canvas, look));
+import { all, type Sitter } from './sitter.ts';
 
 export const sitters = {
   runner: {
