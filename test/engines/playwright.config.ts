@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { gameServer } from '../support/game-server.ts';
 import { firefox, isInstalled, webkit } from './installation.ts';
 import type { EngineName } from './start-engine.ts';
 import type { EngineOptions } from './visitor.ts';
 
 const port = Number(process.env['ENGINES_PORT'] ?? 4195);
+const server = gameServer(port, `npx tsx test/engines/serve.ts ${port}`);
 
 export default defineConfig<object, EngineOptions>({
   testDir: '.',
@@ -15,18 +17,12 @@ export default defineConfig<object, EngineOptions>({
   retries: 1,
   reporter: [['list']],
   outputDir: '../../test-results/engines',
-  use: { baseURL: `http://127.0.0.1:${port}` },
+  use: { baseURL: server.url },
   projects: [
     ...(isInstalled(firefox) ? [projectOf('firefox')] : []),
     ...(isInstalled(webkit) ? [projectOf('webkit')] : []),
   ],
-  webServer: {
-    command: `npx tsx test/engines/serve.ts ${port}`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-    timeout: 180_000,
-  },
+  webServer: server,
 });
 
 function projectOf(engineName: EngineName) {

@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
+import { gameServer } from '../support/game-server.ts';
 
 const port = Number(process.env['HOSTILE_PORT'] ?? 4197);
+const server = gameServer(port, `npx tsx test/hostile/serve.ts ${port}`);
 
 export default defineConfig({
   testDir: '.',
@@ -13,14 +15,8 @@ export default defineConfig({
   reporter: [['dot'], ['./report.ts']],
   outputDir: '../../test-results/hostile',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: server.url,
     launchOptions: { executablePath: findBrowser(), args: browserArguments },
   },
-  webServer: {
-    command: `npx tsx test/hostile/serve.ts ${port}`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-    timeout: 120_000,
-  },
+  webServer: server,
 });

@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
+import { gameServer } from '../support/game-server.ts';
 
 const port = Number(process.env['JOURNEY_PORT'] ?? 4199);
+const server = gameServer(port, `npm start -- --port ${port} --quiet`);
 
 export default defineConfig({
   testDir: '.',
@@ -13,18 +15,12 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '../../test-results',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: server.url,
     viewport: { width: 640, height: 360 },
     launchOptions: {
       executablePath: findBrowser(),
       args: [...browserArguments, '--host-resolver-rules=MAP relay.test 127.0.0.1'],
     },
   },
-  webServer: {
-    command: `npm start -- --port ${port} --quiet`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-    timeout: 180_000,
-  },
+  webServer: server,
 });
