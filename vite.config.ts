@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             {
               name: 'shared',
-              test: /game\/domain\/|scenes\/assets|assets\/built\/\w|virtual:pictures|preload-helper|rolldown\/runtime/,
+              test: /game\/domain\/|scenes\/(?:assets|mark-grids|note-grids|numerals)|assets\/built\/\w|virtual:pictures|preload-helper|rolldown\/runtime/,
             },
           ],
         },

@@ -156,12 +156,13 @@ function prepareTerminal({ editor }: Settings): void {
 
 /** A page of its own: neither quest nor world are started for it. */
 async function showGallery(): Promise<void> {
-  const [{ mountGallery }, { localeOf, setLocale }] = await Promise.all([
+  const [{ mountGallery }, { localeOf, setLocale }, { markSheet }] = await Promise.all([
     import('./ui/gallery/mount-gallery.tsx'),
     import('./ui/messages.ts'),
+    import('./scenes/mark-sheet.ts'),
   ]);
   setLocale(localeOf(`?lang=${switches.language ?? ''}`));
-  await mountGallery(elementById('interface'));
+  await mountGallery(elementById('interface'), markSheet);
   addEventListener('hashchange', () => location.reload());
 }
 

@@ -12,7 +12,13 @@ export function messagesOf(evidence: Evidence): readonly Happening[] {
   const lines = linesOf(sent);
   const queued = lines.map(({ from, since, members, seconds }): Happening => ({
     at: since,
-    event: { kind: 'queued', from, count: members.length, seconds },
+    event: {
+      kind: 'queued',
+      origin: originOf(members[0]!, evidence),
+      from,
+      count: members.length,
+      seconds,
+    },
     joins: members.map(({ sid }) => sid),
   }));
   return [...queued, ...sent.flatMap((message) => wayOf(message, lines, evidence))];
@@ -56,7 +62,7 @@ function outcomeOf(
     case 'failed':
       return { kind: 'failed', ...parcel, code: errorCode };
     case 'canceled':
-      return { kind: 'canceled', ...letter, origin };
+      return { kind: 'canceled', ...letter };
     default:
       return { kind: 'unsettled', ...parcel, status };
   }

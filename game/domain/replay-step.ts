@@ -32,6 +32,7 @@ export type ReplayEvent =
   /** A sender sends one after another: envelopes line up at the mast. */
   | {
       readonly kind: 'queued';
+      readonly origin: Origin;
       readonly from: string;
       readonly count: number;
       /** Longest that one of them waits, in virtual seconds. */
@@ -40,7 +41,7 @@ export type ReplayEvent =
   /** To be sent later. */
   | (Letter & { readonly kind: 'scheduled' })
   /** Called back before its time had come. */
-  | (Letter & { readonly kind: 'canceled'; readonly origin: Origin })
+  | (Letter & { readonly kind: 'canceled' })
   | (Parcel & { readonly kind: 'delivered' })
   /** It came as far as the phone and bounced. */
   | (Parcel & { readonly kind: 'undelivered'; readonly code: number | null })

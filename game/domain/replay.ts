@@ -21,23 +21,41 @@ function stepsOf(evidence: Evidence, most: number): readonly ReplayStep[] {
   const all = [...requestsOf(evidence), ...messagesOf(evidence), ...callsOf(evidence)].toSorted(
     (a, b) => a.at - b.at,
   );
-  const told = all.length > most ? all.filter(({ event }) => !isRoutine(event)) : all;
-  return standing(told.reduce(inOne, [])).slice(0, most);
+  return standing(fit(inOne(all), most)).slice(0, most);
 }
 
-/** What is left out first where there is too much to show. */
-function isRoutine(event: ReplayEvent): boolean {
-  return event.kind === 'asked' || (event.kind === 'told' && event.problem === null);
+/** What is left out first where there is too much to show: questions and good news, then what arrives as it should. */
+const dispensable: readonly ((event: ReplayEvent) => boolean)[] = [
+  (event) => event.kind === 'asked' || (event.kind === 'told' && event.problem === null),
+  ({ kind }) => kind === 'answered' || kind === 'delivered',
+];
+
+/** Leaves out as much as it must, from the end. */
+function fit(all: readonly Happening[], most: number): readonly Happening[] {
+  return dispensable.reduce((left, isDispensable) => {
+    if (left.length <= most) return left;
+    const candidates = left.filter(({ event }) => isDispensable(event));
+    const out = new Set(candidates.slice(most - left.length));
+    return left.filter((each) => !out.has(each));
+  }, all);
 }
 
 /** The same refusal again and again is one step. */
-function inOne(before: readonly Happening[], next: Happening): readonly Happening[] {
-  const last = before.at(-1);
-  if (last?.event.kind !== 'refused' || next.event.kind !== 'refused') return [...before, next];
-  if (last.event.code !== next.event.code || last.event.message !== next.event.message)
-    return [...before, next];
-  const event = { ...last.event, times: last.event.times + 1 };
-  return [...before.slice(0, -1), { ...last, event }];
+function inOne(all: readonly Happening[]): readonly Happening[] {
+  const merged: Happening[] = [];
+  for (const next of all) {
+    const last = merged.at(-1);
+    const isSame =
+      last?.event.kind === 'refused' &&
+      next.event.kind === 'refused' &&
+      last.event.code === next.event.code &&
+      last.event.message === next.event.message;
+    if (isSame) {
+      const event = { ...last.event, times: last.event.times + 1 };
+      merged.splice(-1, 1, { ...last, event });
+    } else merged.push(next);
+  }
+  return merged;
 }
 
 /** Who stands at the mast while each is shown. */

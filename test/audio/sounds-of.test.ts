@@ -78,11 +78,11 @@ describe('a replay', () => {
     [{ kind: 'refused', code: 21_211, message: 'no', times: 1, ...alone }, ['leaves', 'refused']],
     [{ kind: 'unheard', ...request }, ['leaves', 'mast', 'fading']],
     [
-      { kind: 'queued', from: '+1', count: 3, seconds: 2, ...alone },
+      { kind: 'queued', origin: 'terminal', from: '+1', count: 3, seconds: 2, ...alone },
       ['leaves', 'leaves', 'queued'],
     ],
     [{ kind: 'scheduled', ...to }, ['leaves', 'mast', 'clock']],
-    [{ kind: 'canceled', origin: 'shelf', ...to }, ['canceled']],
+    [{ kind: 'canceled', ...to }, ['canceled']],
     [{ kind: 'delivered', ...parcel }, ['leaves', 'mast', 'delivered']],
     [{ kind: 'undelivered', code: 30_003, ...parcel }, ['leaves', 'mast', 'bounce']],
     [{ kind: 'failed', code: 30_002, ...parcel }, ['leaves', 'mast', 'failed']],

@@ -54,7 +54,7 @@ it.each([
   ['failed', { kind: 'failed', ...parcel, code: 30002, ...alone }],
   ['sent', { kind: 'unsettled', ...parcel, status: 'sent', ...alone }],
   ['read', { kind: 'delivered', ...parcel, ...alone }],
-  ['canceled', { kind: 'canceled', ...pico, origin: 'terminal', ...alone }],
+  ['canceled', { kind: 'canceled', ...pico, ...alone }],
   ['scheduled', { kind: 'scheduled', ...pico, ...alone }],
 ] as const)('tells %s from every other end', (status, expected) => {
   const message = aMessage({ status, errorCode: status === 'failed' ? 30002 : null });
@@ -98,7 +98,7 @@ describe('a queue', () => {
 
   it('lines up at the mast and leaves one after another', () => {
     expect(replayOf(anEvidence({ requests, messages }))).toMatchObject([
-      { kind: 'queued', from: '+14155550100', count: 3, seconds: 2, line: 0 },
+      { kind: 'queued', origin: 'terminal', from: '+14155550100', count: 3, seconds: 2, line: 0 },
       { kind: 'delivered', body: 'No. 0', origin: 'line', line: 2 },
       { kind: 'delivered', body: 'No. 1', origin: 'line', line: 1 },
       { kind: 'delivered', body: 'No. 2', origin: 'line', line: 0 },
@@ -208,6 +208,12 @@ describe('a long run', () => {
     const steps = replayOf(anEvidence({ messages }));
     expect(steps).toHaveLength(16);
     expect(steps[0]).toMatchObject({ kind: 'queued', count: 1000 });
+  });
+
+  it('keeps what went wrong rather than what went well', () => {
+    const messages = Array.from({ length: 30 }, (_, i) => inLine(i));
+    const bad = inLine(30, { status: 'failed', errorCode: 30002 });
+    expect(kinds(anEvidence({ messages: [...messages, bad] })).at(-1)).toBe('failed');
   });
 
   it('gives each of several fixtures its share', () => {

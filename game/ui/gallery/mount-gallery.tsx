@@ -10,11 +10,11 @@ import '../styles/gallery.css';
 import { render } from 'preact';
 import { artProperties, artUrl } from '../art.ts';
 import { Gallery } from './gallery.tsx';
-import { loadSheets } from './sheets.ts';
+import { loadSheets, type Marks } from './sheets.ts';
 
 /** Draws it into `root` until it is disposed of. The language is set before. Rejects when a table cannot be had. */
-export async function mountGallery(root: HTMLElement): Promise<{ dispose(): void }> {
-  const sheets = await loadSheets();
+export async function mountGallery(root: HTMLElement, marks: Marks): Promise<{ dispose(): void }> {
+  const sheets = await loadSheets(marks);
   for (const [name, value] of Object.entries(artProperties()))
     document.documentElement.style.setProperty(name, value);
   if (artUrl('panel')) document.documentElement.dataset['art'] = 'drawn';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../messages.ts';
 import { LookPicture } from '../avatar/look-picture.tsx';
+import { GridPicture } from './grid-picture.tsx';
 import { MoodPicture } from './mood-picture.tsx';
 import type { Cut, Sheet } from './sheets.ts';
 
@@ -24,6 +25,7 @@ export function SheetSection({ sheet, zoom, onlyGlow }: SheetSectionProps) {
         {drawn.map((each) => (
           <li key={each.name}>
             {'mood' in each && <MoodPicture mood={each.mood} zoom={zoom} />}
+            {'grid' in each && <GridPicture drawn={each} zoom={zoom} />}
             {'avatar' in each && <LookPicture avatar={each.avatar} zoom={zoom} />}
             {'url' in each && (
               <Picture drawn={onlyGlow && glowUrl ? { ...each, url: glowUrl } : each} zoom={zoom} />

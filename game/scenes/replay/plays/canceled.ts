@@ -1,13 +1,13 @@
 import { Envelope } from '../../objects/envelope.ts';
-import { placeInLine, placeOnShelf } from '../standing.ts';
+import { placeOnShelf } from '../standing.ts';
 import { showSign } from '../stamping.ts';
 import type { Play } from '../theatre.ts';
 import { drop } from './drop.ts';
 
 /** What hung at the mast gets a bar across and goes. */
-export const playCanceled: Play<'canceled'> = async ({ origin }, theatre) => {
+export const playCanceled: Play<'canceled'> = async ({ shelf }, theatre) => {
   const { route, stage, show, watch } = theatre;
-  const place = origin === 'line' ? placeInLine(route.mast, 0) : placeOnShelf(route.mast, 0);
+  const place = placeOnShelf(route.mast, shelf);
   const envelope = show.keep(new Envelope(stage, place));
   envelope.rest(place);
   watch(place);

@@ -10,11 +10,14 @@ const behind = 110;
 const settling = 160;
 
 /** Note after note climbs, and hangs as an envelope behind the one before it. */
-export const playQueued: Play<'queued'> = async ({ count, line }, theatre) => {
+export const playQueued: Play<'queued'> = async ({ origin, count, line }, theatre) => {
   const { route, stage, show, watch } = theatre;
   const { terminal, mast } = route;
   const many = Math.max(1, Math.min(count, mostStanding - line));
-  const notes = Array.from({ length: many }, () => new Note(stage, 'request', terminal));
+  const notes = Array.from(
+    { length: many },
+    () => new Note(stage, origin === 'answer' ? 'answer' : 'request', terminal),
+  );
   const standing = new Map<number, Envelope>();
   show.onClear(() => {
     for (const each of [...notes, ...standing.values()]) each.destroy();

@@ -16,9 +16,16 @@ export async function climb(kind: NoteKind, theatre: Theatre): Promise<Note> {
   return note;
 }
 
+interface Coming {
+  readonly origin: Origin;
+  readonly segments: number;
+  /** How many it leaves behind on the shelf. */
+  readonly shelf: number;
+}
+
 /** A message comes to the mast from wherever it was, and becomes as many envelopes as it has segments. */
 export async function toMast(
-  { origin, segments }: { readonly origin: Origin; readonly segments: number },
+  { origin, segments, shelf }: Coming,
   theatre: Theatre,
 ): Promise<readonly Envelope[]> {
   const { route, stage, show } = theatre;
@@ -31,7 +38,7 @@ export async function toMast(
     show.keep(new Envelope(stage, mast)),
   );
   if (origin === 'line' || origin === 'shelf') {
-    const from = origin === 'line' ? placeInLine(mast, 0) : placeOnShelf(mast, 0);
+    const from = origin === 'line' ? placeInLine(mast, 0) : placeOnShelf(mast, shelf);
     await fly(pieces, from, mast, 160, theatre);
   }
   ripple(stage, mast, cyan, 500);
