@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Level, Objective } from '../../../game/domain/level.ts';
 import type { Thing } from '../../../game/domain/level-map.ts';
+import type { VehicleName } from '../../../game/domain/vehicle.ts';
 import { type AuthoredLevel, courseOf, readCourse } from '../../../game/node/levels/authored.ts';
 import { deadEndsIn, inspect } from '../../../game/node/levels/inspect.ts';
 
@@ -22,6 +23,31 @@ function withLevel(change: (level: Level) => Partial<Level>) {
 
 function withThings(change: (things: readonly Thing[]) => readonly Thing[]) {
   return withLevel(({ map }) => ({ map: { ...map, things: change(map.things) } }));
+}
+
+/** One more vehicle, from one point to another. */
+function withVehicle(
+  what: VehicleName,
+  [fromX, fromY]: readonly [number, number],
+  [toX, toY]: readonly [number, number],
+) {
+  return withThings((all) => [
+    ...all,
+    {
+      ...all.find(({ kind }) => kind === 'spawn')!,
+      id: 'ride',
+      kind: 'vehicle',
+      what,
+      pace: 40,
+      rest: 5,
+      halt: 0,
+      returns: false,
+      route: [
+        { x: fromX, y: fromY },
+        { x: toX, y: toY },
+      ],
+    },
+  ]);
 }
 
 function withObjective(change: (objective: Objective) => Partial<Objective>) {
@@ -89,6 +115,18 @@ describe('the rules of levels', () => {
       ]),
       'walks into a wall',
     ],
+    ['a van in a wall', withVehicle('post-van', [-60, 20], [900, 20]), 'drives into a wall'],
+    ['a boat on a quay', withVehicle('launch', [-60, 228], [900, 228]), 'sails on dry land'],
+    ['a van out of nowhere', withVehicle('post-van', [100, 228], [900, 228]), 'gone in sight'],
+    ['a van that climbs', withVehicle('post-van', [-60, 228], [900, 200]), 'from the side only'],
+    [
+      'a van that waits for ever',
+      (authored) => {
+        const { x, y } = authored.level.map.things.find(({ kind }) => kind === 'npc')!;
+        return withVehicle('post-van', [x - 900, y + 4], [x + 900, y + 4])(authored);
+      },
+      'who stands in its way',
+    ],
     [
       'a terminal out of reach',
       withThings((all) =>
@@ -105,6 +143,16 @@ describe('the rules of levels', () => {
       'a question about no objective',
       withInk((ink) => `${ink}\n// done("x/y")`),
       'asks about "x/y"',
+    ],
+    [
+      'a mood nobody has',
+      withInk((ink) => `${ink}\n// # mood: hapy`),
+      'the mood "hapy"; there are',
+    ],
+    [
+      'a conversation that opens nothing',
+      withInk((ink) => ink.replaceAll('open: send-a-text', 'open: sent-a-text')),
+      'opens "sent-a-text", which is no objective here. Did you mean "send-a-text"?',
     ],
     ['a real telephone', withInk((ink) => `${ink}\n// +14165551234`), '+14165551234 may belong'],
     ['a long brief', withObjective(() => ({ brief: 'word '.repeat(91) })), '91 words where 90'],

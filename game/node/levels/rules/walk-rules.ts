@@ -1,10 +1,11 @@
 /** Rules about legs: everything can be walked to. */
-import { groundOf, isFree, type Point } from '../../../domain/ground.ts';
+import { groundOf, isFree } from '../../../domain/ground.ts';
 import type { Level } from '../../../domain/level.ts';
 import { type Progress, startOf } from '../../../domain/progress.ts';
 import { usablesOf } from '../../../domain/things.ts';
 import { problemIn } from '../authored.ts';
 import { withinReach } from '../on-foot.ts';
+import { stepsAlong } from './along.ts';
 import type { Rule } from './rule.ts';
 
 export const walkRules: readonly Rule[] = [
@@ -46,18 +47,6 @@ export const walkRules: readonly Rule[] = [
     },
   },
 ];
-
-/** Points four pixels apart, all along a route. */
-function stepsAlong(route: readonly Point[]): readonly Point[] {
-  return route.slice(1).flatMap((to, i) => {
-    const from = route[i]!;
-    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
-    return Array.from({ length: steps + 1 }, (_, step) => ({
-      x: from.x + ((to.x - from.x) * step) / steps,
-      y: from.y + ((to.y - from.y) * step) / steps,
-    }));
-  });
-}
 
 function lostThings(level: Level, progress: Progress): readonly string[] {
   const wanted = usablesOf(level, progress).filter(({ use }) => use.kind !== 'locked');
