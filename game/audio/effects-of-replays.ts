@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 /** What a replay sounds like beside the plain way of a message: notes to and fro, and all that goes wrong. */
 export const effectsOfReplays = {
   reply: {
-    volume: 0.7,
+    volume: 1.3,
     pitch: 698.5,
     attack: 0.004,
     sustain: 0.05,
@@ -17,7 +17,7 @@ export const effectsOfReplays = {
     decay: 0.03,
   },
   failed: {
-    volume: 1,
+    volume: 0.85,
     pitch: 131,
     attack: 0.004,
     sustain: 0.14,
@@ -32,19 +32,17 @@ export const effectsOfReplays = {
     filter: 2400,
   },
   clock: {
-    volume: 0.8,
+    volume: 1.8,
     pitch: 523.3,
     attack: 0.002,
     sustain: 0.36,
     release: 0.12,
     shape: 'triangle',
     curve: 2,
-    jump: -130.8,
-    jumpAfter: 0.06,
     repeat: 0.12,
     sustainVolume: 0.5,
     decay: 0.02,
-    tremolo: 0.8,
+    tremolo: 0.5,
   },
   canceled: {
     volume: 0.9,
@@ -58,10 +56,10 @@ export const effectsOfReplays = {
     noise: 0.3,
     sustainVolume: 0.6,
     decay: 0.04,
-    filter: 4200,
+    filter: 1800,
   },
   fading: {
-    volume: 0.8,
+    volume: 1.1,
     pitch: 440,
     attack: 0.02,
     sustain: 0.2,
@@ -75,7 +73,7 @@ export const effectsOfReplays = {
     decay: 0.14,
   },
   news: {
-    volume: 0.8,
+    volume: 1.5,
     pitch: 880,
     attack: 0.003,
     sustain: 0.1,
@@ -89,7 +87,7 @@ export const effectsOfReplays = {
     tremolo: 0.5,
   },
   trouble: {
-    volume: 0.9,
+    volume: 0.7,
     pitch: 116.5,
     attack: 0.006,
     sustain: 0.22,
@@ -104,14 +102,14 @@ export const effectsOfReplays = {
     filter: 1600,
   },
   visit: {
-    volume: 1,
+    volume: 1.5,
     pitch: 196,
     attack: 0.002,
     sustain: 0.26,
     release: 0.07,
     shape: 'triangle',
     curve: 1.8,
-    slide: -5,
+    slide: -1,
     repeat: 0.11,
     noise: 0.15,
     sustainVolume: 0.35,
