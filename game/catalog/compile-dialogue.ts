@@ -7,7 +7,8 @@ export function compileDialogue(file: string, ink: string): Json {
   const problems: LevelProblem[] = [];
   const note = (message: string) => {
     const line = /line (\d+)/.exec(message);
-    problems.push({ file, line: line ? Number(line[1]) : null, column: null, text: message });
+    const text = message.replace(/^(?:ERROR: )?line \d+: /, '');
+    problems.push({ file, line: line ? Number(line[1]) : null, column: null, text });
   };
   const compiler = new Compiler(ink, new CompilerOptions(null, [], false, note, null));
   try {

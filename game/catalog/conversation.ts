@@ -1,9 +1,7 @@
 import { Story } from 'inkjs';
-import type { Conversation, DialogueLine, Mood } from '../domain/dialogue.ts';
+import { type Conversation, type DialogueLine, moods } from '../domain/dialogue.ts';
 import type { Level } from '../domain/level.ts';
 import { isCompleted, type Progress } from '../domain/progress.ts';
-
-const moods: readonly Mood[] = ['calm', 'happy', 'thinking'];
 
 /**
  * Starts a conversation at a knot of the level's Ink script. A knot that is missing speaks nothing: the

@@ -13,7 +13,7 @@ export function readJson<Schema extends z.ZodType>(
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const [broken] = errors;
   if (broken || !tree) {
-    const what = broken ? printParseErrorCode(broken.error) : 'is empty';
+    const what = broken ? inWords(printParseErrorCode(broken.error)) : 'it is empty';
     throw new LevelError([
       { file, ...placeOf(text, broken?.offset ?? 0), text: `is not JSON: ${what}.` },
     ]);
@@ -23,6 +23,26 @@ export function readJson<Schema extends z.ZodType>(
   throw new LevelError(
     parsed.error.issues.flatMap(innermost).map((issue) => problemOf(file, text, tree, issue)),
   );
+}
+
+/** What the parser ran into, as a sentence that says what to look for. */
+const words: Readonly<Record<string, string>> = {
+  CommaExpected: 'a comma is missing before this',
+  ColonExpected: 'a colon is missing before this',
+  ValueExpected: 'a value is missing here, or there is a comma too many',
+  PropertyNameExpected: 'a key in double quotes is missing here, or there is a comma too many',
+  CloseBraceExpected: 'a } is missing before this',
+  CloseBracketExpected: 'a ] is missing before this',
+  EndOfFileExpected: 'it goes on where it should end',
+  InvalidSymbol: 'this word needs double quotes round it',
+  InvalidCommentToken: 'JSON has no comments',
+  UnexpectedEndOfString: 'the text that begins here has no closing quote',
+  UnexpectedEndOfComment: 'JSON has no comments',
+  InvalidEscapeCharacter: 'a backslash in a text is written twice',
+};
+
+function inWords(code: string): string {
+  return words[code] ?? code;
 }
 
 type Issue = z.core.$ZodIssue;

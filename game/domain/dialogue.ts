@@ -8,7 +8,8 @@ export interface DialogueLine {
   readonly choices: readonly string[];
 }
 
-export type Mood = 'calm' | 'happy' | 'thinking';
+export const moods = ['calm', 'happy', 'thinking'] as const;
+export type Mood = (typeof moods)[number];
 
 /** A conversation under way. */
 export interface Conversation {

@@ -120,6 +120,11 @@ it.each([
     'levels/first-contact/level.json:3:3 is not JSON',
   ],
   [
+    'a comma that is missing, in words',
+    { 'level.json': '{\n  "title": "Pier"\n  "needs": []\n}' },
+    'levels/first-contact/level.json:3:3 is not JSON: a comma is missing before this.',
+  ],
+  [
     'an unknown key, with a guess at one that is missing',
     withObjective({ title: undefined, titel: 'x' }),
     'unknown keys: titel. Did you mean "title"?',
@@ -207,7 +212,11 @@ it.each([
     withObject({ id: 9, name: 'x', type: 'Prop', gid: 77, x: 0, y: 0 }),
     'tile 77 is in no tileset',
   ],
-  ['an Ink script with a mistake', { 'dialogue.ink': '=== pico ===\n-> nowhere\n' }, 'nowhere'],
+  [
+    'an Ink script with a mistake',
+    { 'dialogue.ink': '=== pico ===\n-> nowhere\n' },
+    /dialogue\.ink:2:1 Divert target not found: '-> nowhere'/,
+  ],
 ])('says what is wrong with %s', (_name, changes, sentence) => {
   expect(() => read(changes)).toThrow(sentence);
 });

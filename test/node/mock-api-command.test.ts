@@ -72,7 +72,7 @@ test('a bare fixture will do', () => {
 test.each([
   ['{\n  "handset": ["pico"]\n}', 'f.json:1:1 has unknown keys: handset. Did you mean "handsets"?'],
   ['{\n  "seed": "one"\n}', 'f.json:2:11 "seed" Invalid input: expected number, received string.'],
-  ['{', 'f.json:1:2 is not JSON: CloseBraceExpected.'],
+  ['{', 'f.json:1:2 is not JSON: a } is missing before this.'],
   ['{ "handsets": ["picco"] }', 'f.json: nobody is called "picco" in levels/people.json.'],
 ])('of a wrong fixture it says where: %s', (text, complaint) => {
   expect(complaintAbout(aFile('f.json', text))).toContain(complaint);

@@ -41,7 +41,7 @@ function greet(
   account SID   ${sid}
   auth token    ${authToken}
   numbers       ${numbers.map(({ phoneNumber }) => phoneNumber).join(', ') || 'none'}
-Point the SDK at it: give it an httpClient whose request() turns https:// into ${address}/ (README, "A mock API").`;
+Point the SDK at it: give it an httpClient whose request() turns https:// into ${address}/ (README, "A messaging API on your own machine").`;
 }
 
 function explain(

@@ -1,6 +1,7 @@
 /** Rules about what people say. */
+import { closest } from '../../../catalog/closest.ts';
 import type { LevelProblem } from '../../../catalog/level-problem.ts';
-import type { DialogueLine } from '../../../domain/dialogue.ts';
+import { type DialogueLine, moods } from '../../../domain/dialogue.ts';
 import type { Level } from '../../../domain/level.ts';
 import type { Progress } from '../../../domain/progress.ts';
 import { useOf } from '../../../domain/things.ts';
@@ -89,9 +90,18 @@ export const talkRules: readonly Rule[] = [
           opens !== null && !isUsable(authored.level, opens, progress) ? [opens] : [],
         );
         return [...new Set(closed)].map((id) =>
-          inScript(authored, `"${knot}" opens "${id}" while it is still locked.`),
+          inScript(authored, `"${knot}" opens "${id}", ${whyClosed(authored.level, id)}`),
         );
       }),
+  },
+  {
+    name: 'has only moods that can be drawn',
+    find: (authored) =>
+      [...inkOf(authored).matchAll(/# mood:\s*(\S+)/g)]
+        .filter(([, mood]) => !moods.some((each) => each === mood))
+        .map(([, mood]) =>
+          inScript(authored, `has the mood "${mood}"; there are ${moods.join(', ')}.`),
+        ),
   },
 ];
 
@@ -100,6 +110,13 @@ function isUsable(level: Level, objective: string, progress: Progress): boolean 
     (each) => each.kind === 'terminal' && each.objective === objective,
   );
   return terminal !== undefined && useOf(terminal, level, progress)?.kind === 'code';
+}
+
+function whyClosed({ objectives }: Level, id: string): string {
+  const ids = objectives.map((each) => each.id);
+  if (ids.includes(id)) return 'while it is still locked.';
+  const guess = closest(id, ids);
+  return `which is no objective here.${guess === null ? '' : ` Did you mean "${guess}"?`}`;
 }
 
 function linesOf(talks: readonly Talk[]): readonly DialogueLine[] {
