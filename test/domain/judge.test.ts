@@ -76,3 +76,40 @@ it('praises a pass that deserves it', () => {
   const verdict = judge(anObjective({ praise: [speaks('short')] }), [delivered]);
   expect(verdict).toMatchObject({ passed: true, remark: { kind: 'praise', id: 'short' } });
 });
+
+it('judges each check by itself', () => {
+  const checks = [aCheck({ id: 'ran', expect: { ended: 'normally' } }), aCheck()];
+  expect(judge(anObjective({ checks }), [nothing]).checks).toMatchObject([
+    { id: 'ran', passed: true },
+    { id: 'delivered', passed: false },
+  ]);
+});
+
+it('names the code that ended the run before one that was only refused on the way', () => {
+  const error = {
+    name: 'RestException',
+    message: '',
+    status: 401,
+    code: 20003,
+    line: 7,
+    column: 1,
+  };
+  const run = anEvidence({
+    requests: [aRequest({ status: 400, errorCode: 21211 })],
+    ended: { how: 'error', error },
+  });
+  const checks = [aCheck({ diagnoses: [{ id: 'a', when: { ended: 'error' }, say: '' }] })];
+  expect(judge(anObjective({ checks }), [run]).remark).toMatchObject({
+    line: 7,
+    values: { code: 20003, line: 7 },
+  });
+});
+
+it('knows the line at which a run was stopped', () => {
+  const run = anEvidence({ ended: { how: 'stopped', reason: 'time', line: 4 } });
+  const checks = [aCheck({ diagnoses: [silent('endless')] })];
+  expect(judge(anObjective({ checks }), [run]).remark).toMatchObject({
+    line: 4,
+    values: { line: 4 },
+  });
+});

@@ -26,6 +26,17 @@ it('keeps the shortest code that passed, whatever its indentation, and the first
   expect(notePass(longer, key, 'go();', '2026-08-03').best[key]).toBe('go();');
 });
 
+it('keeps what was there where the other is no better', () => {
+  const first = notePass(emptyLearning, key, 'send();', '2026-07-30');
+  expect(notePass(first, key, 'post();', '2026-07-31').best[key]).toBe('send();');
+  const asked = (step: number) => ({ reviews: { q: { step, due: '2026-08-01', answers: 2 } } });
+  const merged = mergeLearning(
+    { ...emptyLearning, ...asked(3) },
+    { ...emptyLearning, ...asked(0) },
+  );
+  expect(merged.reviews['q']?.step).toBe(3);
+});
+
 it('knows a second way from the same code indented anew', () => {
   const first = notePass(emptyLearning, key, 'send();\nlog();', '2026-07-30');
   expect(notePass(first, key, 'send();\n  log();', '2026-07-30').twice).toEqual([]);

@@ -23,6 +23,7 @@ const cases: readonly (readonly [unknown, Matcher, boolean])[] = [
   [21211, { includes: '21' }, false],
   [21211, { matches: '^21' }, true],
   [null, { matches: 'null' }, false],
+  ['one\ntwo', { matches: '^two$' }, true],
   ['a', { not: 'a' }, false],
   ['b', { not: 'a' }, true],
   ['b', { is: 'b', not: { oneOf: ['a', 'b'] } }, false],
