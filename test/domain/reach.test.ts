@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement, Thing } from '../../game/domain/level-map.ts';
-import { distanceTo, nearestUsable, standPoint } from '../../game/domain/reach.ts';
+import { distanceTo, nearestUsable, reach, standPoint } from '../../game/domain/reach.ts';
 import type { Usable } from '../../game/domain/things.ts';
 
 const always: Requirement = { done: [], notDone: [] };
@@ -37,11 +37,28 @@ describe('nearestUsable', () => {
   it('is nothing when all are out of reach', () => {
     expect(nearestUsable([juno, pico], { x: 160, y: 100 })).toBeNull();
   });
+
+  it('is what is just within reach', () => {
+    expect(nearestUsable([juno], { x: 100 - reach, y: 100 })).toBe(juno);
+    expect(nearestUsable([juno], { x: 100 - reach - 1, y: 100 })).toBeNull();
+  });
+
+  it('is the first of two that are as near', () => {
+    expect(nearestUsable([juno, pico], { x: 110, y: 100 })).toBe(juno);
+    expect(nearestUsable([pico, juno], { x: 110, y: 100 })).toBe(pico);
+  });
 });
 
 describe('distanceTo', () => {
   it('is zero anywhere in an exit', () => {
     expect(distanceTo(exit, { x: 84, y: 40 })).toBe(0);
+  });
+
+  it('counts from the nearest side: over it, under it, beside it', () => {
+    expect(distanceTo(exit, { x: 100, y: 22 })).toBe(10);
+    expect(distanceTo(exit, { x: 100, y: 70 })).toBe(6);
+    expect(distanceTo(exit, { x: 130, y: 50 })).toBe(10);
+    expect(distanceTo(exit, { x: 73, y: 28 })).toBe(Math.hypot(7, 4));
   });
 });
 

@@ -38,6 +38,8 @@ it('comes back after 3, 7 and 21 days when the answers are right, and then is le
     days.push(state.due);
   }
   expect(days.slice(0, 4)).toEqual(['2026-02-28', '2026-03-03', '2026-03-10', '2026-03-31']);
+  // The question after the longest gap is asked too.
+  expect(state.answers).toBe(4);
   expect(dueReviews([review], doneOn, { receipt: state }, '2027-01-01')).toEqual([]);
 });
 
