@@ -51,6 +51,12 @@ describe('findPath', () => {
     expect(end.x).toBeGreaterThan(36);
   });
 
+  it('stays where it is when nowhere is nearer', () => {
+    const shut = drawGround('#######', '#..#..#', '#..#..#', '#######');
+    const end = findPath(shut, left, right).at(-1)!;
+    expect(findPath(shut, end, right)).toEqual([]);
+  });
+
   it('goes round the feet of things', () => {
     const open = drawGround('.......', '.......', '.......');
     const ground = { ...open, boxes: [{ x: 50, y: 16, width: 12, height: 14 }] };

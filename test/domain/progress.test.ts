@@ -22,6 +22,11 @@ it('meets "not yet" only until it is done', () => {
   expect([meets(start, asked), meets(one, asked)]).toEqual([true, false]);
 });
 
+it('is not met any more as soon as one of several is done', () => {
+  const asked = { done: [], notDone: ['first-contact/send-a-text', 'lamp-street/two-keys'] };
+  expect([meets(start, asked), meets(one, asked)]).toEqual([true, false]);
+});
+
 it('keeps the further progress of two saves', () => {
   const other = complete(start, 'lamp-street/two-keys');
   expect(merge(one, other).completed).toEqual([
