@@ -6,8 +6,8 @@ import type { Theatre } from './theatre.ts';
 
 /** More than these stand so far back that nobody could count them. */
 export const mostStanding = 6;
-const lineStart = { x: -20, y: 8 };
-const shelfStart = { x: 20, y: 10 };
+const lineStart = { x: -28, y: 8 };
+const shelfStart = { x: 28, y: 10 };
 const apart = 17;
 
 /** Where the first of a line, and those behind it, hang beside the mast. */
