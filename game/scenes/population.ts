@@ -1,16 +1,10 @@
 import type { Point } from '../domain/ground.ts';
 import type { Level } from '../domain/level.ts';
-import type { Thing } from '../domain/level-map.ts';
 import { type Grade, grades } from '../domain/mood.ts';
 import { meets, type Progress } from '../domain/progress.ts';
-import { buildOf } from '../domain/vehicle.ts';
-import { sheetOf } from './assets.ts';
-import { sheetOfPerson } from './crowd.ts';
+import { createShown } from './create-shown.ts';
 import type { LightMap } from './light-map.ts';
-import { Creature, lifeOf } from './objects/creature.ts';
 import { Door } from './objects/door.ts';
-import { ExitMarker } from './objects/exit-marker.ts';
-import { Light } from './objects/light.ts';
 import { Npc } from './objects/npc.ts';
 import { Passerby } from './objects/passerby.ts';
 import { Prop } from './objects/prop.ts';
@@ -41,13 +35,16 @@ export class Population {
 
   /** Brings everything up to date; one after another, from near to far, where `from` is given. */
   refresh(progress: Progress, from: Point | null): void {
-    for (const thing of this.level.map.things) {
+    const { stage, level, lights } = this;
+    let vehicles = this.vehicles().length;
+    for (const thing of level.map.things) {
       const isPresent = meets(progress, thing.when);
       const known = this.shown.get(thing.id);
       if (isPresent && !known) {
-        const fresh = this.create(thing, progress);
+        const fresh = createShown(thing, { stage, level, lights, vehicles }, progress);
         if (fresh) this.shown.set(thing.id, fresh);
         fresh?.setGrade?.(this.grade);
+        if (fresh instanceof Vehicle) vehicles += 1;
       } else if (!isPresent && known) {
         known.destroy();
         this.shown.delete(thing.id);
@@ -132,31 +129,5 @@ export class Population {
   destroy(): void {
     for (const each of this.shown.values()) each.destroy();
     this.shown.clear();
-  }
-
-  private create(thing: Thing, progress: Progress): Shown | null {
-    const { stage, lights } = this;
-    const { map } = this.level;
-    if (thing.kind === 'spawn') return null;
-    if (thing.kind === 'light') return new Light(thing, stage, lights, progress);
-    if (thing.kind === 'door') return new Door(thing, stage, progress);
-    if (thing.kind === 'npc') return new Npc(thing, stage, map.live, progress);
-    if (thing.kind === 'passerby') {
-      // Their pictures come after those of the place.
-      const isDrawn = stage.scene.textures.exists(sheetOfPerson(thing.who));
-      return isDrawn ? new Passerby(thing, stage, map.live, progress) : null;
-    }
-    if (thing.kind === 'vehicle') {
-      const isDrawn = stage.scene.textures.exists(sheetOf(buildOf(thing.what).frames.right));
-      return isDrawn ? new Vehicle(thing, stage, map.live, progress, this.vehicles().length) : null;
-    }
-    if (thing.kind === 'exit') {
-      const world = { width: map.width * map.tileSize, height: map.height * map.tileSize };
-      return new ExitMarker(thing, stage, world, progress);
-    }
-    const life = thing.kind === 'prop' ? lifeOf(thing.sprite) : null;
-    return life && thing.kind === 'prop'
-      ? new Creature(thing, stage, life, progress)
-      : new Prop(thing, stage, progress);
   }
 }

@@ -24,15 +24,14 @@ export function driveAll(
   time: number,
 ): void {
   const onFoot = walkers.map(({ x, y }): Other => ({ x, y, reach: 0 }));
+  const rides = vehicles.map(({ other, heading }) => ({ other, heading }));
   vehicles.forEach((vehicle, place) => {
-    const own = vehicle.other;
-    const { x, y } = vehicle.heading;
-    const ahead = vehicles.flatMap((each, i): readonly Other[] => {
-      const { other } = each;
-      if (each === vehicle || !own || !other) return [];
-      const isBehind = i > place && Math.hypot(other.x - own.x, other.y - own.y) < abreast;
-      const goesAlong = each.heading.x * x + each.heading.y * y > 0.5;
-      return goesAlong && !isBehind ? [other] : [];
+    const own = rides[place]!;
+    const ahead = rides.flatMap(({ other, heading }, i): readonly Other[] => {
+      if (i === place || !own.other || !other) return [];
+      const goesAlong = heading.x * own.heading.x + heading.y * own.heading.y > 0.5;
+      const isAbreast = Math.hypot(other.x - own.other.x, other.y - own.other.y) < abreast;
+      return goesAlong && !(isAbreast && i > place) ? [other] : [];
     });
     vehicle.driveAmong([...onFoot, ...ahead], time);
   });

@@ -1,4 +1,3 @@
-import * as Phaser from 'phaser';
 import type { Point } from '../../domain/ground.ts';
 import type { Requirement, Thing } from '../../domain/level-map.ts';
 import type { Grade } from '../../domain/mood.ts';
@@ -12,18 +11,16 @@ import {
   isAwayAtEnd,
   type Other,
   roomAhead,
-  type Stand,
 } from '../drive.ts';
 import { isInView } from '../in-view.ts';
 import type { Shown } from '../shown.ts';
-import { depths, type Stage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
 import { createWay } from '../way.ts';
 import { Figure } from './figure.ts';
+import { Headlight } from './headlight.ts';
 
 export type VehicleThing = Extract<Thing, { kind: 'vehicle' }>;
 
-/** What a headlight adds to the street where it is darkest. */
-const headlightAlpha = 0.34;
 /** No two beginnings lie close together when each is this share of its route further on, and round again. */
 const spread = 0.618;
 /** A frame longer than this was a pause. */
@@ -37,7 +34,7 @@ const nod = { by: 1, every: 1100 } as const;
  */
 export class Vehicle implements Shown {
   private readonly figure: Figure;
-  private readonly headlight: Phaser.GameObjects.Image | null;
+  private readonly headlight: Headlight | null;
   private readonly way;
   private readonly course: Course;
   private readonly build: Build;
@@ -67,9 +64,10 @@ export class Vehicle implements Shown {
       halt,
       halts: halt > 0 ? corners.slice(1, -1) : [],
     };
-    const [{ x, y }] = [thing.route[0]!];
+    const { x, y } = thing.route[0]!;
     this.figure = new Figure(stage, 'sprites', this.build.frames.right, x, y);
-    this.headlight = this.build.headlight === undefined ? null : createHeadlight(stage);
+    const { headlight } = this.build;
+    this.headlight = headlight === undefined ? null : new Headlight(stage, headlight);
     // Where some are under way already when one comes.
     this.drive = driveFrom(returns ? 0 : ((order * spread) % 1) * length);
     this.isAwake = meets(progress, wakes);
@@ -96,7 +94,7 @@ export class Vehicle implements Shown {
   get other(): Other | null {
     const isGone = isAwayAtEnd(this.drive, this.course);
     if (isGone || !this.isAwake) return null;
-    const { x, y } = this.way.pointAt(this.along);
+    const { x, y } = this.at;
     return { x, y: y - this.build.depth / 2, reach: this.build.length / 2 };
   }
 
@@ -110,16 +108,22 @@ export class Vehicle implements Shown {
   driveAmong(others: readonly Other[], time: number): void {
     const passed = this.before === null ? 0 : Math.min(longestFrame, time - this.before);
     this.before = time;
-    if (!this.isAwake || this.stage.isCalm()) return;
-    const { length, depth } = this.build;
-    const stand: Stand = { at: this.way.pointAt(this.along), heading: this.heading, length, depth };
-    this.drive = driveOn(this.drive, this.course, roomAhead(stand, others), passed);
+    if (this.isAwake && !this.stage.isCalm()) {
+      const { length, depth } = this.build;
+      const { at, heading } = this;
+      const room = roomAhead({ at, heading, length, depth }, others);
+      this.drive = driveOn(this.drive, this.course, room, passed);
+    }
     this.show(time);
   }
 
   destroy(): void {
     this.figure.destroy();
     this.headlight?.destroy();
+  }
+
+  private get at(): Point {
+    return this.way.pointAt(this.along);
   }
 
   private get along(): number {
@@ -130,13 +134,15 @@ export class Vehicle implements Shown {
   private show(time: number): void {
     const { figure, build, headlight } = this;
     const { frames } = build;
-    const { x, y } = this.way.pointAt(this.along);
+    const { x, y } = this.at;
     const isSeen =
       (this.isAwake || this.thing.returns) &&
       isInView(this.stage.scene.cameras.main, x - build.length, y - 80, x + build.length, y + 20);
     figure.setVisible(isSeen);
-    headlight?.setVisible(isSeen);
-    if (!isSeen) return;
+    if (!isSeen) {
+      headlight?.hide();
+      return;
+    }
     const heading = this.heading;
     const isLevel = Math.abs(heading.x) >= Math.abs(heading.y);
     const isLeft = isLevel && heading.x < 0;
@@ -145,21 +151,6 @@ export class Vehicle implements Shown {
     const isNodding = build.floats && !this.stage.isCalm();
     const lift = isNodding ? Math.sin(time / nod.every + this.thing.x) * nod.by : 0;
     figure.place(x, y + lift, y);
-    headlight
-      ?.setPosition(
-        Math.round(x + heading.x * build.headlight!),
-        Math.round(y - 2 + heading.y * build.headlight!),
-      )
-      .setAlpha(this.isAwake ? headlightAlpha * this.lamps : 0);
+    headlight?.shine(this.isAwake ? this.lamps : 0, { x, y }, heading);
   }
-}
-
-/** A soft spot on the street ahead. */
-function createHeadlight({ scene }: Stage): Phaser.GameObjects.Image {
-  return scene.add
-    .image(0, 0, 'lights', 'pool-32')
-    .setScale(0.75, 0.4)
-    .setBlendMode(Phaser.BlendModes.ADD)
-    .setTint(0xffd68a)
-    .setDepth(depths.halo);
 }

@@ -1,24 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { grades, type MoodState } from '../../domain/mood.ts';
+import type { Glass } from '../../domain/level-map.ts';
+import { grades, type MoodState, paneOf } from '../../domain/mood.ts';
 import { gradePixels, type Lamp } from './mood-light.ts';
 import { frameOf } from './sheets.ts';
 
 const size = { width: 176, height: 128 } as const;
 
-/** A corner of a street: sheet, frame, and the foot point of each; from back to front. */
-const scene = [
+type Part = readonly [sheet: string, frame: string, x: number, y: number, glass?: Glass];
+
+/** A corner of a street: sheet, frame, foot point, and behind which glass it is lit; from back to front. */
+const scene: readonly Part[] = [
   ['sprites-common', 'forest-0', 120, 86],
   ['sprites-common', 'forest-1', 168, 90],
-  ['sprites-street', 'bookshop-lit', 64, 92],
+  ['sprites-street', 'bookshop', 64, 92, 'window'],
   ['sprites-common', 'tree-round', 152, 94],
   ['sprites-common', 'phone-booth', 126, 96],
   ['sprites-common', 'planter-rose', 24, 104],
   ['actors', 'zadie/down/0', 62, 110],
   ['actors', 'ada/right/0', 92, 122],
-  ['sprites-common', 'lamp-lit', 144, 122],
+  ['sprites-common', 'lamp', 144, 122, 'lamp'],
   ['sprites-common', 'puddle-0', 40, 124],
   ['actors', 'emote/note', 62, 84],
-] as const;
+];
 
 const lamps: readonly Lamp[] = [
   { x: 144, y: 116, radius: 60, colour: 'amber' },
@@ -32,7 +35,7 @@ export function MoodPicture({ mood, zoom }: { readonly mood: MoodState; readonly
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let isWanted = true;
-    void Promise.all([layer('base'), layer('glow')]).then(([base, glow]) => {
+    void Promise.all([drawLayer('base', mood), drawLayer('glow', mood)]).then(([base, glow]) => {
       const context = canvas.current?.getContext('2d');
       if (!isWanted || !context) return;
       const graded = gradePixels(base, glow, size.width, grades[mood], lamps);
@@ -53,28 +56,23 @@ export function MoodPicture({ mood, zoom }: { readonly mood: MoodState; readonly
   );
 }
 
-const layers = new Map<string, Promise<Uint8ClampedArray>>();
-
-/** The scene as it obeys the light, or as it glows; drawn once for all moods. */
-function layer(kind: 'base' | 'glow'): Promise<Uint8ClampedArray> {
-  const known = layers.get(kind) ?? drawLayer(kind);
-  layers.set(kind, known);
-  return known;
-}
-
-async function drawLayer(kind: 'base' | 'glow'): Promise<Uint8ClampedArray> {
+/** The scene as it obeys the light of a mood, or as it glows in it. */
+async function drawLayer(kind: 'base' | 'glow', mood: MoodState): Promise<Uint8ClampedArray> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [size.width, size.height];
   const context = canvas.getContext('2d')!;
   if (kind === 'base') drawGround(context);
   const parts = await Promise.all(
-    scene.map(async ([sheet, frame, x, y]) => {
-      const part = frameOf(sheet, frame);
+    scene.map(async ([sheet, frame, x, y, glass]) => {
+      const pane = paneOf(glass ?? null, grades[mood]);
+      const part = frameOf(sheet, glass && pane[kind] === 'lit' ? `${frame}-lit` : frame);
+      const shine = kind === 'glow' ? pane.shine : 1;
       const response = await fetch(part[kind]);
-      return { ...part, x, y, image: await createImageBitmap(await response.blob()) };
+      return { ...part, x, y, shine, image: await createImageBitmap(await response.blob()) };
     }),
   );
-  for (const { image, box, x, y } of parts) {
+  for (const { image, box, x, y, shine } of parts) {
+    context.filter = `brightness(${shine})`;
     const [left, top, width, height] = box;
     const [toX, toY] = [x - Math.floor(width / 2), y - height];
     context.drawImage(image, left, top, width, height, toX, toY, width, height);
