@@ -15,7 +15,8 @@ interface World {
   readonly levels?: readonly Level[];
   readonly run?: () => Promise<readonly Evidence[]>;
   readonly lines?: readonly DialogueLine[];
-  readonly opens?: string;
+  /** By line: the terminal it leads to. */
+  readonly opens?: readonly (string | null)[];
 }
 
 const said = (text: string): DialogueLine => ({ who: 'pico', mood: 'calm', text, choices: [] });
@@ -26,7 +27,7 @@ function play({
   levels = [aLevel()],
   run = pass,
   lines = [said('Hello')],
-  opens,
+  opens = [],
 }: World = {}): QuestActor {
   const actor = createActor(
     questMachine.provide({
@@ -39,8 +40,11 @@ function play({
         runCode: fromPromise(run),
         converse: fromCallback<QuestEvent, ConversationInput>(({ sendBack, receive }) => {
           let next = 0;
-          const say = () =>
-            sendBack({ type: 'line.said', line: lines[next++] ?? null, opens: opens ?? null });
+          const say = () => {
+            const [line, opened] = [lines[next] ?? null, opens[next] ?? null];
+            next += 1;
+            sendBack({ type: 'line.said', line, opens: opened });
+          };
           receive(say);
           say();
         }),
@@ -153,10 +157,25 @@ it('talks line by line, remembers what was said and returns to the world', async
 });
 
 it('opens the terminal that a talk leads to', async () => {
-  const actor = await explore({ opens: 'send-a-text' });
+  const actor = await explore({ opens: ['send-a-text', 'send-a-text'] });
   actor.send({ type: 'thing.reached', id: 'pico' });
   actor.send({ type: 'line.continued' });
   await until(actor, 'coding');
+});
+
+it('remembers which terminal a talk leads to until its last line', async () => {
+  const actor = await explore({ opens: ['send-a-text', null] });
+  actor.send({ type: 'thing.reached', id: 'pico' });
+  actor.send({ type: 'line.continued' });
+  await until(actor, 'coding');
+});
+
+it('opens no terminal for who leaves the talk before its end', async () => {
+  const actor = await explore({ opens: ['send-a-text'] });
+  actor.send({ type: 'thing.reached', id: 'pico' });
+  await vi.waitFor(() => expect(actor.getSnapshot().context.opening).toBe('send-a-text'));
+  actor.send({ type: 'talk.left' });
+  expect(actor.getSnapshot()).toMatchObject({ value: 'exploring', context: { opening: null } });
 });
 
 it('shows the replay, then the debrief, and counts the objective', async () => {

@@ -38,6 +38,27 @@ it.each([
   expect(() => readSaveFile(text)).toThrow(SaveError);
 });
 
+const written = JSON.parse(writeSaveFile(file)) as Record<string, unknown>;
+const place = { level: 'first-contact', at: { x: 1, y: 2 }, spawn: 'start' };
+
+it.each([
+  ['bears no mark of the game', { game: 'tetris' }],
+  ['counts what is no key', { progress: { completed: ['a/b', 1], place } }],
+  ['stands nowhere', { progress: { completed: [], place: { ...place, at: { x: 1 } } } }],
+  ['starts nowhere', { progress: { completed: [], place: { ...place, spawn: 3 } } }],
+])('refuses a file that is right but for one thing: it %s', (_name, change) => {
+  expect(() => readSaveFile(JSON.stringify({ ...written, ...change }))).toThrow('cannot be read');
+});
+
+it('stands where the player stood', () => {
+  const moved = { ...written, progress: { completed: ['a/b'], place } };
+  expect(readSaveFile(JSON.stringify(moved)).save.progress).toEqual(moved.progress);
+});
+
+it('reads no file that is far too long, whatever it says', () => {
+  expect(() => readSaveFile(`${writeSaveFile(file)}${' '.repeat(4_000_000)}`)).toThrow(SaveError);
+});
+
 it('refuses the file of a newer version with its own sentence', () => {
   const newer = JSON.stringify({ ...JSON.parse(writeSaveFile(file)), schema: 99 });
   expect(() => readSaveFile(newer)).toThrow('newer version');
@@ -88,9 +109,8 @@ it('reads a save from before players had a look of their own, and the rest of a 
 });
 
 it('leaves out what makes no sense of what was learnt, and keeps the rest', () => {
-  const written = JSON.parse(writeSaveFile(file)) as { learning: object };
   const odd = {
-    ...written.learning,
+    ...file.save.learning,
     rungs: { a: -1, b: 2 },
     reviews: { a: { step: 0, due: 'soon', answers: 1 } },
     cardsRead: [7, '21211'],

@@ -59,6 +59,13 @@ it('lets the next tab write when the first is gone', () => {
   expect(askToWrite(vi.fn()).isWriter()).toBe(true);
 });
 
+it('lets nobody be refused by a tab that may not write itself', () => {
+  const first = askToWrite(vi.fn());
+  askToWrite(vi.fn());
+  first.dispose();
+  expect(askToWrite(vi.fn()).isWriter()).toBe(true);
+});
+
 it('uses the lock of the browser where there is one', async () => {
   const request = vi.fn((_name: string, _options: object, hold: (lock: object | null) => unknown) =>
     hold(null),
