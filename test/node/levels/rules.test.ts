@@ -151,8 +151,8 @@ describe('the rules of levels', () => {
     ],
     [
       'a conversation that opens nothing',
-      withInk((ink) => ink.replaceAll('open: send-a-text', 'open: sent-a-text')),
-      'opens "sent-a-text", which is no objective here. Did you mean "send-a-text"?',
+      withObjective(() => ({ id: 'sent-a-text' })),
+      'opens "send-a-text", which is no objective here. Did you mean "sent-a-text"?',
     ],
     ['a real telephone', withInk((ink) => `${ink}\n// +14165551234`), '+14165551234 may belong'],
     ['a long brief', withObjective(() => ({ brief: 'word '.repeat(91) })), '91 words where 90'],
