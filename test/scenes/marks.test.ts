@@ -10,13 +10,15 @@ describe.each(markSheet.marks)('$name', ({ grid }) => {
   });
 });
 
+/** The last digit and the rim. */
+const cut = (grid: readonly string[]) => grid.map((row) => row.slice(-8));
+
 describe('a stamp', () => {
   it.each(Array.from('0123456789', Number))(
     'bears the digit %i where it stands in the code',
     (digit) => {
       const alone = stampGrid(digit);
       const last = stampGrid(Number(`21${digit}`));
-      const cut = (grid: readonly string[]) => grid.map((row) => row.slice(-8));
       expect(cut(last)).toEqual(cut(alone));
       const others = Array.from('0123456789', Number).filter((each) => each !== digit);
       for (const other of others) expect(stampGrid(other)).not.toEqual(alone);

@@ -4,6 +4,7 @@ import type { ReplayStep } from '../../domain/replay.ts';
 import { Npc } from '../objects/npc.ts';
 import type { Passerby } from '../objects/passerby.ts';
 import type { Population } from '../population.ts';
+import { mastOf, type View } from './mast.ts';
 
 /** Where a message may come through. */
 export interface Route {
@@ -22,34 +23,6 @@ export interface Route {
   readonly door: Point;
 }
 
-export interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a place hangs the network on, the best first. */
-const stations = [
-  'great-mast',
-  'mast',
-  'relay-house',
-  'gatehouse',
-  'lantern-room',
-  'counting-house',
-  'lighthouse',
-  'heron-wall',
-  'answer-door',
-];
-const ownAerials = ['great-mast', 'mast', 'relay-house'];
-/** Above a terminal, where nothing here could carry an aerial. */
-const inTheSky = { x: 32, y: -72 };
-/** What the page lays over the upper edge, as a share of the picture, and room below it for what hangs at the mast. */
-const covered = 0.18;
-const room = 20;
-/** What is shorter would not be seen to be a way. */
-const leastWay = 72;
-
 /** Finds the stations of a step in this place. `view` is what the camera shows. */
 export function routeOf(
   step: ReplayStep,
@@ -59,13 +32,7 @@ export function routeOf(
   view: View,
 ): Route {
   const start = startOf(objective, map, view);
-  const station = stationOf(map.things);
-  const tip = station
-    ? { x: station.x, y: station.y - station.height + 4 }
-    : { x: start.x + inTheSky.x, y: start.y + inTheSky.y };
-  const seen = { x: tip.x, y: Math.max(view.height * covered + room, tip.y) };
-  const isNear = Math.hypot(seen.x - start.x, seen.y - start.y) < leastWay;
-  const mast = isNear ? { x: start.x + leastWay, y: seen.y } : seen;
+  const { mast, needsAerial } = mastOf(map, start, view);
   const who = 'who' in step ? step.who : null;
   const receiver = population.holderOf(who);
   // Whoever walks stands until the envelope has found them.
@@ -75,7 +42,7 @@ export function routeOf(
   return {
     terminal: start,
     mast,
-    needsAerial: !ownAerials.includes(station?.sprite ?? ''),
+    needsAerial,
     receiver,
     door: receiver
       ? { x: receiver.person.x, y: receiver.person.top - 4 }
@@ -90,10 +57,9 @@ export function routeOf(
 /** Somebody who is not here: at the edge of what can be seen, on the side with more room. */
 function strangersAt(mast: Point, world: number, view: View): Point {
   const side = mast.x < world / 2 ? 1 : -1;
-  return { x: mast.x + side * view.width * 0.34, y: mast.y + view.height * 0.24 };
+  const x = mast.x + side * view.width * 0.34;
+  return { x: Math.min(Math.max(x, 24), world - 24), y: mast.y + view.height * 0.24 };
 }
-
-type Things = Level['map']['things'];
 
 function startOf(objective: string, { things }: Level['map'], view: View): Point {
   const terminal = things.find(
@@ -102,13 +68,4 @@ function startOf(objective: string, { things }: Level['map'], view: View): Point
   return terminal
     ? { x: terminal.x, y: terminal.y - terminal.height + 8 }
     : { x: view.x + view.width / 2, y: view.y + view.height / 2 };
-}
-
-function stationOf(things: Things): Extract<Things[number], { kind: 'prop' }> | null {
-  const props = things.filter((thing) => thing.kind === 'prop');
-  for (const sprite of stations) {
-    const found = props.find((prop) => prop.sprite === sprite);
-    if (found) return found;
-  }
-  return null;
 }
