@@ -6,7 +6,7 @@ import { useGame } from './parts.ts';
 /** Milliseconds: time enough to read five words twice. */
 const shownFor = 4500;
 /** More at once nobody reads. */
-const most = 3;
+const most = 4;
 
 interface Caption {
   readonly count: number;

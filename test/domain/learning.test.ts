@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { dayOf } from '../../game/domain/day.ts';
 import {
   emptyLearning,
+  type Learning,
   mergeLearning,
   noteCrafts,
   noteMiss,
@@ -29,11 +30,7 @@ it('keeps the shortest code that passed, whatever its indentation, and the first
 it('keeps what was there where the other is no better', () => {
   const first = notePass(emptyLearning, key, 'send();', '2026-07-30');
   expect(notePass(first, key, 'post();', '2026-07-31').best[key]).toBe('send();');
-  const asked = (step: number) => ({ reviews: { q: { step, due: '2026-08-01', answers: 2 } } });
-  const merged = mergeLearning(
-    { ...emptyLearning, ...asked(3) },
-    { ...emptyLearning, ...asked(0) },
-  );
+  const merged = mergeLearning(askedAbout('q', 3), askedAbout('q', 0));
   expect(merged.reviews['q']?.step).toBe(3);
 });
 
@@ -76,3 +73,8 @@ it('remembers each craft of each objective once, and joins those of two saves', 
 it('names the day on the player’s own calendar', () => {
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });
+
+/** A player who was asked this twice. */
+function askedAbout(review: string, step: number): Learning {
+  return { ...emptyLearning, reviews: { [review]: { step, due: '2026-08-01', answers: 2 } } };
+}

@@ -28,11 +28,12 @@ it('writes what is heard, when it is heard, and takes it away again', async () =
   expect(await after(5000)).toBe('');
 });
 
-it('shows no more than three at once', async () => {
+it('shows all that passing brings at once, and no more', async () => {
   const { captions } = await mount({ level: aLevel() });
   vi.useFakeTimers();
   await act(() => {
-    captions.tell([cue('locked'), cue('passed'), cue('lamp'), cue('door')]);
+    const sounds = ['locked', 'passed', 'lamp', 'door', 'badge'] as const;
+    captions.tell(sounds.map((sound) => cue(sound)));
     vi.advanceTimersByTime(10);
   });
   const lines = [...document.querySelectorAll('.captions p')].map(({ textContent }) => textContent);
@@ -40,5 +41,6 @@ it('shows no more than three at once', async () => {
     '(a rising chime: done)',
     '(a lamp sings as it lights)',
     '(a heavy door opens)',
+    '(a fanfare: a badge)',
   ]);
 });
