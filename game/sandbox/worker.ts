@@ -52,6 +52,7 @@ async function serve(start: WorkerStart, port: MessagePort): Promise<void> {
   try {
     const engine = await createEngine(start);
     await engine.run({ code: WARM_UP, fixture: WARM_UP_FIXTURE });
+    engine.prepare();
     const desks = createDesks(engine);
     port.addEventListener('message', ({ data }: MessageEvent) => {
       const job = readToWorker(data);
@@ -73,6 +74,7 @@ async function work(
   switch (job.kind) {
     case 'run':
       say({ kind: 'ended', runId: job.runId, evidence: await engine.run(job) });
+      engine.prepare();
       break;
     case 'trace':
       say({ kind: 'traced', runId: job.runId, trace: await engine.trace(job) });

@@ -9,6 +9,7 @@ import { browserArguments, findBrowser } from '../support/browser.ts';
 import { measureCity } from './city/city.ts';
 import { timeToEnter } from './enter.ts';
 import { measurePlatform } from './platform.ts';
+import { OFFER_GC } from './process-memory.ts';
 import { measureSandbox } from './sandbox.ts';
 import { serveBuilds, type Sites } from './sites.ts';
 import { firstLoad, timeToPlayable } from './start.ts';
@@ -46,7 +47,10 @@ async function measureInBrowser(): Promise<void> {
 }
 
 async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
-  const started = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const started = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...browserArguments, OFFER_GC],
+  });
   try {
     await use(started);
   } finally {

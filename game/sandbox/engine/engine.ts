@@ -17,6 +17,8 @@ export interface Engine {
   trace(job: Job): Promise<Trace>;
   /** Runs code that stays, in a city that stays. */
   live(job: Job): Promise<LiveCity>;
+  /** Makes the next run's machine ready, for when nobody waits. */
+  prepare(): void;
 }
 
 export interface EngineParts {
@@ -35,10 +37,10 @@ export async function createEngine({ wasm, sdk }: EngineParts): Promise<Engine> 
       return { evidence, ...traced };
     },
     live: (job) => openCity(stock, job),
+    prepare: () => stock.refill(),
     async run(job) {
       const { evidence } = await runOnce(stock, job);
       const ended = await lookAgain(stock, job, evidence.ended);
-      stock.refill();
       return { ...evidence, ended };
     },
   };

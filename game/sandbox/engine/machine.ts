@@ -2,6 +2,7 @@ import { EvalFlags, JSException, JSValueHandle, QuickJS } from 'quickjs-wasi';
 import type { ErrorRecord } from '../../domain/evidence.ts';
 import { plainError, readError } from './error-record.ts';
 import { forEachHook, type Hook, type Image } from './image.ts';
+import { keepMemory } from './keep-memory.ts';
 import type { Limits } from './limits.ts';
 import { lineOfImport, missingPackage, packageOfMissingExport } from './packages.ts';
 import { vmOptions } from './vm-options.ts';
@@ -9,6 +10,8 @@ import { vmOptions } from './vm-options.ts';
 /** A restored virtual machine that no code has run in yet. */
 export interface IdleMachine {
   begin(surroundings: Surroundings, start: MachineStart): Machine;
+  /** Makes it as it was before any code ran; false where that cannot be, and it is not to be used again. */
+  rewind(): boolean;
 }
 
 /** A virtual machine with the player's file. It knows nothing of the world but its surroundings. */
@@ -82,6 +85,7 @@ export async function restoreMachine(
   let missing: string | null = null;
   let describeTicks: number | null = null;
   let refusals = 0;
+  let isBroken = false;
 
   const vm = await QuickJS.restore(image.snapshot, {
     ...vmOptions({
@@ -111,6 +115,7 @@ export async function restoreMachine(
   // Jobs have to run one by one, to be counted; the library only offers to run them all.
   const engine = vm['_getExports']();
   const hooks = forEachHook((hook) => vm.importHandle(image.hooks[hook]));
+  const restoreMemory = keepMemory(vm);
   let main: JSValueHandle | null = null;
 
   vm.registerHostCallback('hostCall', (_op, payload) =>
@@ -145,7 +150,8 @@ export async function restoreMachine(
       return vm
         .callFunction(hooks[hook], vm.undefined, ...values)
         .consume((text) => text.toString());
-    } catch {
+    } catch (thrown) {
+      isBroken ||= !(thrown instanceof JSException);
       return '';
     } finally {
       describeTicks = null;
@@ -169,6 +175,7 @@ export async function restoreMachine(
     if (thrown instanceof JSException) {
       return { at: 'guest', error: describe(thrown.handle) };
     }
+    isBroken = true;
     const isOverflow = thrown instanceof RangeError;
     const message = isOverflow
       ? 'Nested too deeply'
@@ -225,6 +232,15 @@ export async function restoreMachine(
       source = start.source;
       call('start', JSON.stringify(start));
       return machine;
+    },
+    rewind() {
+      if (isBroken || !restoreMemory()) return false;
+      surroundings = NOWHERE;
+      rejections.clear();
+      main = null;
+      missing = null;
+      refusals = 0;
+      return true;
     },
   };
 }

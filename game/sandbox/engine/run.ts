@@ -57,6 +57,7 @@ export async function runOnce(
   const settling = settlingOf(fixture, allowed);
   const { ended, idleSince } = play({ machine, desk, clock, meter, settling });
   const marks = watch === 'loops' ? machine.readMarks() : '';
+  stock.giveBack(idle, allowed);
   desk.close();
   settle(clock, idleSince ?? clock.now(), settling);
   const evidence: Evidence = {

@@ -31,7 +31,9 @@ const getTrace = traces.get.bind(traces);
 const setTrace = traces.set.bind(traces);
 
 let cause: Place | null = null;
-let latest: readonly Place[] = [];
+/** While somebody asks where the code is; then only that is looked for. */
+let isAsking = false;
+let site: Place | null = null;
 
 /** Everything until the next call happens because of this place. */
 export function setCause(place: Place | null): void {
@@ -40,9 +42,13 @@ export function setCause(place: Place | null): void {
 
 /** The innermost place in the player's code that led here, through callbacks of the SDK and through `await`. */
 export function callSite(): Place | null {
-  latest = [];
-  void new NativeError();
-  return latest[0] ?? null;
+  isAsking = true;
+  try {
+    void new NativeError();
+  } finally {
+    isAsking = false;
+  }
+  return site;
 }
 
 export function callLine(): number | null {
@@ -54,9 +60,10 @@ export function traceOf(error: object): readonly Place[] {
   return getTrace(error) ?? [];
 }
 
-function playerPlaces(frames: readonly Frame[]): Place[] {
+/** Innermost first, as many as are asked for. */
+function playerPlaces(frames: readonly Frame[], most: number): Place[] {
   const places: Place[] = [];
-  for (let index = 0; index < frames.length; index++) {
+  for (let index = 0; index < frames.length && places.length < most; index++) {
     const frame = frames[index];
     if (frame?.getFileName() !== PLAYER_FILE) continue;
     const engineSays = { line: frame.getLineNumber() ?? 0, column: frame.getColumnNumber() ?? 0 };
@@ -105,9 +112,12 @@ export function showPlace(place: Place | undefined): string {
 }
 
 function onError(error: object, frames: readonly Frame[]): string {
-  let places = skipConstructors(error, playerPlaces(frames));
+  if (isAsking) {
+    site = playerPlaces(frames, 1)[0] ?? cause;
+    return '';
+  }
+  let places = skipConstructors(error, playerPlaces(frames, Infinity));
   if (places.length === 0 && cause) places = [{ ...cause, isAsync: true }];
-  latest = places;
   setTrace(error, places);
   return describeTrace(error, places);
 }

@@ -1,6 +1,6 @@
 /**
  * Everything inside the virtual machine besides the player's own code: the globals of a small Node, and the real SDK.
- * It is loaded once; each run starts from a snapshot taken afterwards. It knows the host only through door.ts.
+ * It is loaded once; each run starts from the memory as it is afterwards. It knows the host only through door.ts.
  */
 import './call-site.ts';
 import './text.ts';
