@@ -47,6 +47,10 @@ test('what is ready is handed out once, and only where its limits fit', async ()
   expect(new Set(await Promise.all([small, usual, next])).size).toBe(3);
 });
 
+function breaks(): never {
+  throw new Error('The machine would not stop.');
+}
+
 describe('a machine that was used', () => {
   const leaves = `
     globalThis.left = 'something';
@@ -84,9 +88,6 @@ describe('a machine that was used', () => {
     expect(grown.rewind()).toBe(false);
 
     const broken = await restoreMachine(image, LIMITS);
-    const breaks = (): boolean => {
-      throw new Error('The machine would not stop.');
-    };
     const surroundings = { answer: () => '', tick: breaks, date: () => new Date(0) };
     const start = { source: 'for (;;);', seed: 1, env: {}, watch: 'nothing' } as const;
     expect(broken.begin(surroundings, start).evaluate()).toMatchObject({ at: 'machine' });
