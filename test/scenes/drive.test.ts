@@ -19,14 +19,17 @@ const course: Course = {
   returns: false,
 };
 
-/** Drives for so many milliseconds with as much room as `roomAt` says. */
-function driveFor(
-  time: number,
-  { on = course, from = driveFrom(0), roomAt = (_: Drive): number => Infinity } = {},
-): Drive {
+interface Ride {
+  readonly on?: Course;
+  readonly from?: Drive;
+  readonly roomAt?: (drive: Drive) => number;
+}
+
+/** Drives for so many milliseconds, with as much room as there is. */
+function driveFor(time: number, { on = course, from = driveFrom(0), roomAt }: Ride = {}): Drive {
   let drive = from;
   for (let passed = 0; passed < time; passed += frame)
-    drive = driveOn(drive, on, roomAt(drive), frame);
+    drive = driveOn(drive, on, roomAt ? roomAt(drive) : Infinity, frame);
   return drive;
 }
 
@@ -91,9 +94,10 @@ describe('a vehicle with somebody in front', () => {
   });
 });
 
+const at = (x: number, y: number, reach = 0) => [{ x, y, reach }];
+
 describe('the room ahead', () => {
   const van: Stand = { at: { x: 100, y: 80 }, heading: { x: 1, y: 0 }, length: 50, depth: 11 };
-  const at = (x: number, y: number, reach = 0) => [{ x, y, reach }];
 
   it.each([
     ['nobody', [], Infinity],
