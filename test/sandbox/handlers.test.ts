@@ -155,6 +155,20 @@ desk.listen(3000);`;
     expect(evidence.webhooks[0]?.error).toBeNull();
   });
 
+  test('what breaks after the answer is in the console, as in Express', async () => {
+    const code = `${EXPRESS}
+desk.post('/sms', (req, res) => {
+  res.type('text').send('One');
+  console.log(nobody);
+});
+desk.listen(3000);`;
+    const evidence = await runCode(code, aCity());
+
+    expect(answers(evidence)).toEqual(['One']);
+    expect(evidence.log).toMatchObject([{ level: 'error' }]);
+    expect(evidence.log[0]?.text).toMatch(/^ReferenceError: nobody is not defined\n.*main\.js:\d+/);
+  });
+
   test('answers twice: the second is an error', async () => {
     const code = `${EXPRESS}
 desk.post('/sms', (req, res) => {

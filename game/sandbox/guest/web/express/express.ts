@@ -1,3 +1,4 @@
+import { writeText } from '../../console.ts';
 import type { IncomingMessage } from '../http/incoming-message.ts';
 import { createServer } from '../http/server.ts';
 import type { ServerResponse } from '../http/server-response.ts';
@@ -56,6 +57,8 @@ function express() {
 /** What Express says when no route has answered (finalhandler). */
 function finish(request: ExpressRequest, response: ExpressResponse, error: unknown): void {
   if (response.headersSent) {
+    // Nobody can be told any more, so it is written down.
+    if (error !== undefined && error !== null) writeText('error', wordsOf(error));
     response.end();
     return;
   }
