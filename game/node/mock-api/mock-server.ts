@@ -67,12 +67,11 @@ export function createMockServer({ fixture, clock, open = openCity }: MockServer
 }
 
 function textsOf(headers: IncomingMessage['headers']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    texts[name] = typeof value === 'string' ? value : (value ?? []).join(', ');
+  }
+  return texts;
 }
 
 function writeJson(response: ServerResponse, status: number, body: unknown): void {

@@ -15,13 +15,18 @@ export function sendAnswer(response: ServerResponse, answer: HttpResponse, city:
     if (!isReal) response.destroy();
     return;
   }
-  const send = () => {
-    // with its length known the answer leaves in one piece
-    if (answer.body !== '') response.setHeader('content-length', Buffer.byteLength(answer.body));
-    response.writeHead(answer.status, answer.headers).end(answer.body);
-  };
   const { latencyMs, inFlight } = city.fixture;
   const isAsked = latencyMs !== undefined || inFlight !== undefined;
-  if (isReal && (isAsked || answer.latencyMs > USUAL_LATENCY)) setTimeout(send, answer.latencyMs);
-  else send();
+  if (isReal && (isAsked || answer.latencyMs > USUAL_LATENCY)) {
+    setTimeout(send, answer.latencyMs, response, answer);
+  } else {
+    // everything that has arrived is answered first, then sent: clients are woken once, not for each
+    setImmediate(send, response, answer);
+  }
+}
+
+function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
+  // with its length known it leaves in one piece
+  const length = body === '' ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...headers, ...length }).end(body);
 }
