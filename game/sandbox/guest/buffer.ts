@@ -66,11 +66,18 @@ export const Buffer = Object.assign(Bytes, {
 Object.defineProperty(Buffer, 'name', { value: 'Buffer' });
 
 export function toBuffer(
-  input: string | ArrayBuffer | ArrayLike<number>,
+  input: string | ArrayBuffer | ArrayLike<number> | null | undefined,
   encoding: Encoding = 'utf8',
 ): Buffer {
   if (typeof input === 'string') return new Bytes((READERS[encoding] ?? encodeText)(input));
+  if (input === undefined || input === null) throw noBytes(input);
   return input instanceof ArrayBuffer ? new Bytes(input) : new Bytes(Array.from(input));
+}
+
+/** Node's words for bytes of nothing, such as a body that was never read. */
+function noBytes(input: null | undefined): TypeError {
+  const message = `The first argument must be of type string or an instance of Buffer, ArrayBuffer, or Array or an Array-like Object. Received ${input}`;
+  return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
 }
 
 function decodeText(bytes: Uint8Array): string {

@@ -25,15 +25,12 @@ export function showString(text: string): string {
     const escape = ESCAPES[letter];
     if (escape) shown += escape;
     else if (letter === quote) shown += '\\' + letter;
-    else if (code < 0x20 || (code >= 0x7f && code < 0xa0)) shown += '\\x' + hex(code, 2);
-    else if (code >= 0xd800 && code < 0xe000) shown += '\\u' + hex(code, 4);
+    else if (code < 0x20 || (code >= 0x7f && code < 0xa0))
+      shown += '\\x' + code.toString(16).toUpperCase().padStart(2, '0');
+    else if (code >= 0xd800 && code < 0xe000) shown += '\\u' + code.toString(16);
     else shown += letter;
   }
   return shown + quote;
-}
-
-function hex(code: number, width: number): string {
-  return code.toString(16).toUpperCase().padStart(width, '0');
 }
 
 export type Primitive = string | number | bigint | boolean | symbol | undefined;

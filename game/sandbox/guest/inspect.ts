@@ -65,7 +65,8 @@ export function indented<T>(walk: Walk, task: () => T): T {
 function showCustom(walk: Walk, value: object, level: number): string | null {
   const custom = peek(value, inspectCustom);
   if (typeof custom !== 'function' || custom === inspect) return null;
-  const options = { depth: walk.depth - level };
+  // As in Node: how deep it may go is said in the first place, the options are those of the whole.
+  const options = { depth: walk.depth };
   const shown: unknown = Reflect.apply(custom, value, [walk.depth - level, options, inspect]);
   if (shown === value) return null;
   const text = typeof shown === 'string' ? shown : show(walk, shown, level);

@@ -1,6 +1,6 @@
 /**
- * Stands for a part of the SDK that was left out. Loading it is harmless, since the SDK's own code mentions it; using
- * it says so.
+ * Stands for a part of the SDK that was left out. Loading and making it is harmless, since the SDK's own code does so
+ * (all of it with `lazyLoading: false`); asking it for something says so.
  */
 /** Something that can be called and constructed. */
 function placeholder(): void {}
@@ -11,7 +11,7 @@ export function absent(name: string): unknown {
   };
   return new Proxy(placeholder, {
     apply: refuse,
-    construct: refuse,
+    construct: () => Object(absent(name)),
     get: (_target, key) => {
       if (key === '__esModule') return true;
       return typeof key === 'string' ? absent(name) : undefined;

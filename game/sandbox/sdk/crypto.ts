@@ -29,7 +29,12 @@ function wrap(hasher: Hasher) {
   return hash;
 }
 
-export function createHmac(algorithm: Algorithm, key: string | Uint8Array) {
+/** Without a token there is no signature; the sentence is Node's. */
+export function createHmac(algorithm: Algorithm, key: string | Uint8Array | null | undefined) {
+  if (key === undefined || key === null) {
+    const message = `The "key" argument must be of type string or an instance of ArrayBuffer, Buffer, TypedArray, DataView, KeyObject, or CryptoKey. Received ${key}`;
+    throw Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
+  }
   return wrap(hmac.create(ALGORITHMS[algorithm], bytesOf(key)));
 }
 

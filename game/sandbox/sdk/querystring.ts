@@ -1,4 +1,4 @@
-/** Node's querystring, which the SDK uses to rebuild the address a signature was made for. */
+/** Node's querystring, with which the SDK rebuilds the address a signature was made for and writes capabilities. */
 function decodeText(text: string): string {
   const plain = text.replaceAll('+', ' ');
   try {
@@ -10,8 +10,9 @@ function decodeText(text: string): string {
 
 type Query = Record<string, string | string[]>;
 
+/** Of names that come more than once, all values; names such as "constructor" are names like any other. */
 export function parse(text: string): Query {
-  const query: Query = {};
+  const query: Query = Object.create(null);
   for (const part of text.split('&')) {
     if (part === '') continue;
     const [name = '', ...rest] = part.split('=').map(decodeText);
@@ -24,8 +25,12 @@ export function parse(text: string): Query {
 
 export function stringify(query: Query): string {
   return Object.entries(query)
-    .flatMap(([name, value]) =>
-      [value].flat().map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(item)}`),
-    )
+    .flatMap(([name, value]) => [value].flat().map((item) => `${escape(name)}=${escape(item)}`))
     .join('&');
 }
+
+export function escape(text: string): string {
+  return encodeURIComponent(text);
+}
+
+export default { parse, stringify, escape };

@@ -8,7 +8,7 @@ interface Parts {
 const NativeUrl = URL;
 
 export function format({ protocol = '', host = '', pathname = '' }: Parts): string {
-  const path = encodeURI(pathname).replaceAll('?', '%3F').replaceAll('#', '%23');
+  const path = pathname.replaceAll('?', '%3F').replaceAll('#', '%23');
   return `${protocol.replace(/:?$/, ':')}//${host}${path}`;
 }
 
