@@ -25,7 +25,7 @@ describe('the line of an error is the line of the player', () => {
   });
 
   test('has a column', async () => {
-    expect(await errorOf('const a = null; a.x;')).toMatchObject({ line: 1, column: 17 });
+    expect(await errorOf('const a = null; a.x;')).toMatchObject({ line: 1, column: 19 });
   });
 });
 

@@ -32,7 +32,7 @@ await send({ to: '${PICO}' });`;
 
   test('keeps line and column of an error', async () => {
     const { ended } = await runAny('const a: null | { x: 1 } = null;\nconst b: number = 1; a.x;');
-    expect(ended).toMatchObject({ how: 'error', error: { line: 2, column: 22 } });
+    expect(ended).toMatchObject({ how: 'error', error: { line: 2, column: 24 } });
   });
 
   test.each([

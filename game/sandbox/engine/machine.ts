@@ -4,7 +4,7 @@ import { plainError, readError } from './error-record.ts';
 import { forEachHook, type Hook, type Image } from './image.ts';
 import { keepMemory } from './keep-memory.ts';
 import type { Limits } from './limits.ts';
-import { lineOfImport, missingPackage, packageOfMissingExport } from './packages.ts';
+import { missingExport, missingPackage, placeOfImport } from './packages.ts';
 import { vmOptions } from './vm-options.ts';
 
 /** A restored virtual machine that no code has run in yet. */
@@ -164,11 +164,12 @@ export async function restoreMachine(
 
   /** Imports fail before the code runs, so the engine gives them no line. */
   function locate(error: ErrorRecord): ErrorRecord {
-    if (error.line !== null) return error;
-    const name = missing ?? packageOfMissingExport(error.message);
-    if (name === null) return error;
-    const code = missing === null ? error.code : 'ERR_MODULE_NOT_FOUND';
-    return { ...error, code, line: lineOfImport(source, name) };
+    if (error.column !== null) return error;
+    if (missing !== null) {
+      return { ...error, code: 'ERR_MODULE_NOT_FOUND', ...placeOfImport(source, missing) };
+    }
+    const part = missingExport(error.message);
+    return part ? { ...error, ...placeOfImport(source, part.package, part.name) } : error;
   }
 
   function faultOf(thrown: unknown): Fault {

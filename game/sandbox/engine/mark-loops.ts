@@ -1,7 +1,7 @@
 import { scan, type Token } from '../scan.ts';
 
 /**
- * Writes a mark into every loop and before every thrown value, for a second look at code that went round without end or
+ * Writes a mark into every loop and before every value that is thrown or rejects, for a second look at code that went round without end or
  * threw something without a line. The marks call `__mark(line)` and `__thrown(line)`, which the guest provides then.
  */
 interface Insertion {
@@ -12,6 +12,9 @@ interface Insertion {
 export function markLoops(code: string): string {
   const tokens = scan(code);
   const insertions = tokens.flatMap((token, index): Insertion[] => {
+    if (isRejection(tokens, index)) {
+      return [{ at: tokens[index + 1]!.at + 1, text: `...__thrown(${token.line}),` }];
+    }
     const isProperty = tokens[index - 1]?.text === '.' || tokens[index + 1]?.text === ':';
     if (isProperty) return [];
     if (token.text === 'while' && tokens[index + 1]?.text === '(') {
@@ -24,6 +27,20 @@ export function markLoops(code: string): string {
   return insertions
     .toSorted((one, other) => other.at - one.at)
     .reduce((text, { at, text: mark }) => text.slice(0, at) + mark + text.slice(at), code);
+}
+
+/** `reject(what)` and `Promise.reject(what)`, where they are called and not declared. */
+function isRejection(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'reject' || tokens[index + 1]?.text !== '(') return false;
+  const before = tokens[index - 1]?.text;
+  if (before === '.') return tokens[index - 2]?.text === 'Promise';
+  let depth = 0;
+  const end = tokens.findIndex(({ text }, at) => {
+    if (at <= index) return false;
+    if (text === '(') depth++;
+    return text === ')' && --depth === 0;
+  });
+  return before !== 'function' && tokens[end + 1]?.text !== '{';
 }
 
 /** `for (a; b; c)` is marked in its condition, `for (a of b) {` where its body begins. */

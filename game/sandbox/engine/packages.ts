@@ -20,19 +20,25 @@ const { ${parts.map((each) => `${each}: part_${each}`).join(', ')} } = whole;
 export { ${parts.map((each) => `part_${each} as ${each}`).join(', ')} };`;
 }
 
-/** Line of the import that names this package. The engine does not say, as it fails before the code runs. */
-export function lineOfImport(code: string, name: string): number | null {
+/** Where this name stands in an import. The engine does not say, as it fails before the code runs. */
+export function placeOfImport(
+  code: string,
+  name: string,
+  shown = name,
+): { readonly line: number; readonly column: number | null } | null {
   const quoted = [`'${name}'`, `"${name}"`];
   const lines = code.split('\n');
   const isImport = (text: string): boolean =>
     quoted.some((part) => text.includes(part)) && /\b(import|export|from)\b/.test(text);
   const index = lines.findIndex(isImport);
-  return index < 0 ? null : index + 1;
+  if (index < 0) return null;
+  const at = lines[index]!.indexOf(shown);
+  return { line: index + 1, column: at < 0 ? null : at + 1 };
 }
 
-/** The package named in the message about an export that does not exist. */
-export function packageOfMissingExport(message: string): string | null {
-  return (
-    /^The requested module '(.*)' does not provide an export named /.exec(message)?.[1] ?? null
-  );
+/** What the message about an export that does not exist names. */
+export function missingExport(message: string): { package: string; name: string } | null {
+  const [, from, name] =
+    /^The requested module '(.*)' does not provide an export named '(.*)'$/.exec(message) ?? [];
+  return from !== undefined && name !== undefined ? { package: from, name } : null;
 }

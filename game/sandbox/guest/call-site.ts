@@ -1,23 +1,13 @@
 import { locateCall } from './call-locator.ts';
 import { defineProperty, getOwnPropertyDescriptor, getPrototypeOf } from './door.ts';
-import { inNodeWords } from './node-words.ts';
+import { PLAYER_FILE, type Place } from './place.ts';
+import { describeTrace, tell } from './tell-error.ts';
 import { className, peekString } from './peek.ts';
 
 /**
- * Where in the player's file something happens. QuickJS calls the hook below for every error it makes, with the frames;
+ * Finds out where in the player's file something happens. QuickJS calls the hook below for every error it makes, with the frames;
  * it knows no asynchronous stack traces, so each answer and timer remembers the place that asked for it (the cause).
  */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly name: string;
-  /** Not on the stack itself: it asked for what happens now. */
-  readonly isAsync?: true;
-}
-
-/** File name the engine gives the player's code. */
-const PLAYER_FILE = 'main.js';
-
 interface Frame {
   getFileName(): string | null;
   getFunctionName(): string | null;
@@ -89,37 +79,21 @@ function skipConstructors(error: object, places: Place[]): Place[] {
   return places.slice(first);
 }
 
-/** The engine's own errors get the words of Node. */
-function describeTrace(error: object, places: readonly Place[]): string {
-  const engineSays = peekString(error, 'message');
-  const message = inNodeWords(engineSays, places[0]);
-  if (message !== engineSays) {
-    defineProperty(error, 'message', { value: message, writable: true, configurable: true });
-  }
-  let text = (peekString(error, 'name') || 'Error') + (message ? ': ' + message : '');
-  for (let index = 0; index < places.length; index++) {
-    text += '\n    at ' + showPlace(places[index]);
-  }
-  return text;
-}
-
-export function showPlace(place: Place | undefined): string {
-  if (!place) return PLAYER_FILE;
-  const where = `${PLAYER_FILE}:${place.line}:${place.column}`;
-  const name = place.isAsync ? `async ${place.name}`.trimEnd() : place.name;
-  if (name === 'async') return `async ${where}`;
-  return name ? `${name} (${where})` : where;
-}
-
 function onError(error: object, frames: readonly Frame[]): string {
   if (isAsking) {
     site = playerPlaces(frames, 1)[0] ?? cause;
     return '';
   }
+  // Asked again where an error passes a `finally`, whose place says nothing.
+  const known = traceOf(error);
+  if (known.length > 0) {
+    return describeTrace(error, { message: peekString(error, 'message'), places: known });
+  }
   let places = skipConstructors(error, playerPlaces(frames, Infinity));
   if (places.length === 0 && cause) places = [{ ...cause, isAsync: true }];
-  setTrace(error, places);
-  return describeTrace(error, places);
+  const told = tell(error, places);
+  setTrace(error, told.places);
+  return describeTrace(error, told);
 }
 
 // Both settings are accessors that write into the engine. Once set they become plain properties, so that player code

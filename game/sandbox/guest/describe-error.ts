@@ -9,9 +9,10 @@ export function describeError(thrown: unknown): string {
     return stringify({ name: 'Uncaught', message: describeValue(thrown) });
   const place = traceOf(thrown)[0] ?? placeInStack(thrown);
   const name = peekString(thrown, 'name') || 'Error';
-  const causedBy = peek(thrown, 'cause');
-  const reason = causedBy instanceof Error ? peekString(causedBy, 'message') : '';
-  const message = peekString(thrown, 'message');
+  const reason = reasonOf(thrown);
+  const isAggregate = className(thrown) === 'AggregateError';
+  const message =
+    peekString(thrown, 'message') || (isAggregate ? 'All promises were rejected' : '');
   return stringify({
     name: name === 'Error' ? className(thrown) || name : name,
     message: reason ? `${message} (${reason})` : message,
@@ -20,6 +21,12 @@ export function describeError(thrown: unknown): string {
     line: place?.line,
     column: place?.column,
   });
+}
+
+/** What is behind it: its cause, or the first of several errors in one. */
+function reasonOf(thrown: Error): string {
+  const behind = peek(thrown, 'cause') ?? peek(peek(thrown, 'errors'), 0);
+  return behind instanceof Error ? peekString(behind, 'message') : '';
 }
 
 function describeValue(thrown: unknown): string {

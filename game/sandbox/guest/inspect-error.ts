@@ -1,4 +1,5 @@
-import { showPlace, traceOf } from './call-site.ts';
+import { traceOf } from './call-site.ts';
+import { showPlace } from './place.ts';
 import { peekString } from './peek.ts';
 
 /** An error with the places of the player's own code it passed; what lies inside packages is left out. */

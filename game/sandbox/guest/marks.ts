@@ -28,8 +28,10 @@ function mark(line: number): true {
 
 export function startMarks(): void {
   define('__mark', mark);
-  define('__thrown', (line: number) => {
+  // an empty list, so that it can also stand before the arguments of a call
+  define('__thrown', (line: number): readonly never[] => {
     thrownAt = line;
+    return [];
   });
 }
 

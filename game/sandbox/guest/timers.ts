@@ -1,4 +1,5 @@
-import { callSite, setCause, type Place } from './call-site.ts';
+import { callSite, setCause } from './call-site.ts';
+import type { Place } from './place.ts';
 import { callHost, define } from './door.ts';
 
 /** setTimeout and its kin on the virtual clock of the host. */

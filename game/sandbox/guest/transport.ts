@@ -1,4 +1,5 @@
-import { callSite, setCause, type Place } from './call-site.ts';
+import { callSite, setCause } from './call-site.ts';
+import type { Place } from './place.ts';
 import { callHost, parse } from './door.ts';
 
 /** Requests to the platform. The host answers later, in virtual time. */
