@@ -68,6 +68,37 @@ test.each([
     `${CLIENT}const m = await ${SEND};\nawait client.messages(m.Sid).fetch();`,
     '`.sid`',
   ],
+  ['house.never-closed', 'function f() {\n  if (1) {\n    f();\n}\n', 'The `{` of line 2'],
+  ['house.unterminated', "console.log('hello);", 'with the quote it began with'],
+  ['house.unterminated-template', 'console.log(`hello);', 'another backtick'],
+  ['house.book-quotes', 'console.log(“hello”);', 'straight ones'],
+  ['house.await-outside', '[1].forEach((n) => {\n  await n;\n});', '`async`'],
+  ['house.no-json', "\nJSON.parse('<Response/>');", 'Line 2 reads'],
+  ['house.no-json', "JSON.parse('');", 'Print it first'],
+  ['house.named-twice', 'const to = 1;\nconst to = 2;', '`to` was made'],
+  ['house.bad-pattern', "new RegExp('(');", 'no partner'],
+  ['house.syntax', 'const o = {\n  a: 1\n  b: 2\n};', 'the line before it'],
+  ['house.one-file', "import { x } from './helper.js';", 'one file only'],
+  ['house.one-file', "require('./config');", 'one file only'],
+  [
+    'house.no-return',
+    `${CLIENT}const send = () => { ${SEND}; };\nconst m = await send();\nm.sid;`,
+    '`return`',
+  ],
+  ['house.no-return', 'const two = [1].map((n) => { n * 2 });\ntwo[0].toFixed();', '`return`'],
+  [
+    'house.nothing-there',
+    '[1].forEach((n) => { console.log(n); });\nglobalThis.x.y;',
+    'before `.y`',
+  ],
+  ['house.nothing-inside', '\nconst { sid } = undefined;', 'Line 2 takes'],
+  ['house.uncaught-value', "\nPromise.reject('no');", '`catch`'],
+  [
+    'house.for-each',
+    `${CLIENT}const sids = [];\n[1].forEach(async () => {\n  const m = await ${SEND};\n  sids.push(m.sid);\n});\nconsole.log(sids);`,
+    '`for (const one of all)`',
+  ],
+  ['house.no-await', `${CLIENT}const { sid } = ${SEND};\nconsole.log(sid);`, '`await`'],
 ])('%s explains %j', async (id, code, words) => {
   const remark = await remarkOn(code);
   expect(remark.id).toBe(id);
