@@ -150,8 +150,12 @@ export function CodePanel({ objective, onLook }: CodePanelProps) {
               <RunPrice fixture={fixture} evidence={evidence[0] ?? ranBefore} />
             )}
             <ResultLine result={result} onGoTo={goTo} />
-            {hasRun && fixture && (
-              <SlowMotion editor={editor} fixture={fixture} draft={context.drafts.get(key)} />
+            {hasRun && (
+              <SlowMotion
+                editor={editor}
+                fixtures={objective.fixtures}
+                draft={context.drafts.get(key)}
+              />
             )}
             <HintOffer rung={isOffered ? rung : null} number={opened + 1} onOpen={openRung} />
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Fixture } from '../../domain/fixture.ts';
 import { ActionBar } from '../code/action-bar.tsx';
 import { ConsoleLog } from '../code/console-log.tsx';
@@ -60,7 +60,8 @@ export function PlaygroundBench({ bench, fixture }: PlaygroundBenchProps) {
     if (at === 'console') setDialog('console');
     else document.getElementById('playground-phones')?.focus();
   };
-  const subject = { objective: { title: t('playground.title'), fixtures: [fixture] } };
+  const fixtures = useMemo(() => [fixture], [fixture]);
+  const subject = { objective: { title: t('playground.title'), fixtures } };
   const hasRun = live.info.kind !== 'quiet';
 
   return (
@@ -99,7 +100,9 @@ export function PlaygroundBench({ bench, fixture }: PlaygroundBenchProps) {
           </div>
           <ResultLine result={live.result} onGoTo={goTo} />
           {live.info.kind === 'failed' && <p role="alert">{t('playground.failed')}</p>}
-          {hasRun && <SlowMotion editor={editor} fixture={fixture} draft={drafts.get(bench.key)} />}
+          {hasRun && (
+            <SlowMotion editor={editor} fixtures={fixtures} draft={drafts.get(bench.key)} />
+          )}
           <LiveBar live={live} onSwap={() => live.swap(getCode())} />
         </div>
         <ConsoleLog evidence={hasRun ? [live.evidence] : []} onGoTo={goTo} onLook={look} />

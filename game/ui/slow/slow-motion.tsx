@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Fixture } from '../../domain/fixture.ts';
 import type { CodeEditor } from '../../domain/ports.ts';
 import type { Trace } from '../../domain/trace.ts';
+import { ChoiceField } from '../choice-field.tsx';
 import { t } from '../messages.ts';
 import type { Player } from './player.tsx';
 import { useGame } from '../parts.ts';
@@ -11,8 +12,8 @@ import '../styles/slow.css';
 
 interface SlowMotionProps {
   readonly editor: RefObject<CodeEditor | null>;
-  /** The world the code runs in. */
-  readonly fixture: Fixture;
+  /** The worlds the code runs in; one of them is looked at. */
+  readonly fixtures: readonly Fixture[];
   /** What was typed last: as soon as it changes, the lines are others. */
   readonly draft: string | undefined;
 }
@@ -24,10 +25,11 @@ type State =
   | { readonly kind: 'open'; readonly trace: Trace; readonly Player: typeof Player };
 
 /** The code in the editor once more, line by line. The run is recorded first and played back at leisure. */
-export function SlowMotion({ editor, fixture, draft }: SlowMotionProps) {
+export function SlowMotion({ editor, fixtures, draft }: SlowMotionProps) {
   const { parts } = useGame();
   const calm = useSnapshot(({ context }) => context.settings.calm);
   const [state, setState] = useState<State>({ kind: 'closed' });
+  const [chosen, setChosen] = useState(0);
   const under = useRef<AbortController | null>(null);
   const isCalm = calm || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -36,11 +38,13 @@ export function SlowMotion({ editor, fixture, draft }: SlowMotionProps) {
     under.current = null;
     setState({ kind: 'closed' });
   };
-  useEffect(() => close, [draft, fixture]);
+  useEffect(() => close, [draft, fixtures]);
+  useEffect(() => setChosen(0), [fixtures]);
 
-  const open = () => {
+  const open = (index: number) => {
     const code = editor.current?.getCode();
-    if (code === undefined || under.current) return;
+    const fixture = fixtures[index];
+    if (code === undefined || fixture === undefined || under.current) return;
     const controller = new AbortController();
     under.current = controller;
     setState({ kind: 'coming' });
@@ -57,16 +61,29 @@ export function SlowMotion({ editor, fixture, draft }: SlowMotionProps) {
     );
   };
   const isOpen = state.kind === 'open';
+  const choose = (index: number) => {
+    setChosen(index);
+    close();
+    open(index);
+  };
   return (
-    <section class="slow" aria-label={t('slow.label')} data-open={isOpen}>
+    <section class="slow" aria-label={t('slow.label')} data-open={state.kind !== 'closed'}>
       <button
         type="button"
         class="button button-small"
         aria-expanded={isOpen}
-        onClick={isOpen ? close : open}
+        onClick={isOpen ? close : () => open(chosen)}
       >
         {t(isOpen ? 'slow.close' : 'slow.open')}
       </button>
+      {state.kind !== 'closed' && fixtures.length > 1 && (
+        <ChoiceField
+          legend={t('run.choice')}
+          value={chosen}
+          choices={fixtures.map((_, index) => [index, String(index + 1)] as const)}
+          onChange={choose}
+        />
+      )}
       {state.kind === 'coming' && <span role="status">{t('slow.coming')}</span>}
       {state.kind === 'failed' && <span role="status">{t('slow.failed')}</span>}
       {state.kind === 'open' && (

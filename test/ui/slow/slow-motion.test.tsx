@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Fixture } from '../../../game/domain/fixture.ts';
 import type { Trace } from '../../../game/domain/trace.ts';
+import { aFixture } from '../../support/fixtures.ts';
 import { anEvidence } from '../../support/evidence.ts';
 import { aLevel } from '../../support/objectives.ts';
 import { buttons, click, mount, nameOf, statusOf } from '../mount.tsx';
@@ -27,24 +29,36 @@ afterEach(() => {
 });
 
 /** At a terminal after a run, with slow motion open. */
-async function open(calm: boolean, given: Trace | null = trace) {
+async function open(
+  calm: boolean,
+  given: Trace | null = trace,
+  level = aLevel(),
+  traced: (fixture: Fixture) => void = () => undefined,
+) {
   const game = await mount({
-    level: aLevel(),
+    level,
     evidence: [anEvidence()],
     settings: { calm },
     hasSave: true,
-    traceCode: () => Promise.resolve(given),
+    traceCode: ({ fixture }) => {
+      traced(fixture);
+      return Promise.resolve(given);
+    },
   });
   await game.send({ type: 'game.continued' }, { type: 'thing.reached', id: 'pier-terminal' });
   await click('Run');
   await click('Slow motion');
+  await settle(game);
+  return game;
+}
+
+async function settle(game: { send: () => Promise<void> }) {
   vi.useRealTimers();
   await vi.waitFor(async () => {
     await game.send();
     expect(document.querySelector('.slow')?.textContent).not.toContain('Recording');
   });
   vi.useFakeTimers();
-  return game;
 }
 const moment = () => statusOf('Moment');
 const lists = () => document.querySelector('.slow-values')?.textContent;
@@ -72,6 +86,30 @@ test('with reduced motion nothing moves by itself; Play does, and stops at the e
   await pass(5000);
   expect(moment()).toContain('3 of 3');
   expect(buttons().map(nameOf)).toContain('Play');
+});
+
+test('code that runs in several worlds is played back in the one chosen', async () => {
+  const worlds: string[] = [];
+  const level = aLevel();
+  const objectives = level.objectives.map((each) => ({
+    ...each,
+    fixtures: [aFixture({ id: 'calm' }), aFixture({ id: 'storm' })],
+  }));
+  const game = await open(true, trace, { ...level, objectives }, ({ id }) => worlds.push(id));
+  const runs = () => [...document.querySelectorAll<HTMLInputElement>('.slow input[type=radio]')];
+  expect(document.querySelector('.slow legend')?.textContent).toBe('Which run');
+  expect(runs().map(({ checked }) => checked)).toEqual([true, false]);
+  await click('Step forward');
+  await act(async () => runs()[1]?.click());
+  await settle(game);
+  expect(worlds).toEqual(['calm', 'storm']);
+  expect(runs().map(({ checked }) => checked)).toEqual([false, true]);
+  expect(moment()).toContain('1 of 3');
+});
+
+test('code that runs in one world leaves nothing to choose', async () => {
+  await open(true);
+  expect(document.querySelector('.slow legend')).toBeNull();
 });
 
 test('other code closes it', async () => {
