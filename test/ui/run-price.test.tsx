@@ -42,6 +42,13 @@ it('says after a run what the same would cost again, also when the terminal is o
   expect(words()).toBe('Run again: $0.0166. Balance: $50.00');
 });
 
+it('says that what came in is counted too', async () => {
+  const answer = aMessage({ direction: 'inbound', price: -0.0083 });
+  await atTerminal(fixture, anEvidence({ messages: [aMessage({ price: -0.0083 }), answer] }));
+  await click('Run');
+  expect(words()).toBe('Run again: $0.0166, the answer coming in included. Balance: $50.00');
+});
+
 it('says so when the last run cost nothing', async () => {
   await atTerminal(fixture);
   await click('Run');

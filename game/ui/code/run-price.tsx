@@ -15,16 +15,20 @@ interface RunPriceProps {
 export function RunPrice({ fixture, evidence }: RunPriceProps) {
   const { account, handsets } = fixture;
   const { least, most } = segmentPrices(handsets.map(({ number }) => number));
-  const cost = evidence ? estimateOf(evidence).cost : null;
+  const estimate = evidence && estimateOf(evidence);
   return (
     <p class="run-price">
-      {cost === null
+      {estimate === null
         ? t('price.text', {
             least: dollars(least),
             most: dollars(most),
             same: least === most ? 'yes' : 'no',
           })
-        : t('price.again', { cost: dollars(cost), none: cost === 0 ? 'yes' : 'no' })}{' '}
+        : t('price.again', {
+            cost: dollars(estimate.cost),
+            answers: estimate.answers.texts,
+            none: estimate.cost === 0 ? 'yes' : 'no',
+          })}{' '}
       {t('price.purse', {
         balance: dollars(account.balance),
         trial: account.type === 'Trial' ? 'yes' : 'no',
