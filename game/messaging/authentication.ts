@@ -22,9 +22,8 @@ export function authenticate(
   const keys = readBasic(headers['authorization'] ?? '');
   if (keys === null) return { refusal: refuse('20003') };
   const world = worlds.get(keys.user);
-  if (world === undefined || keys.password !== world.account.authToken) {
-    return { refusal: refuse('20003-username') };
-  }
+  if (world === undefined) return { refusal: refuse('20003-username') };
+  if (keys.password !== world.account.authToken) return { refusal: refuse('20003') };
   if (world.account.status !== 'active') return { refusal: refuse('20005') };
   return {
     refusal: null,
@@ -35,6 +34,11 @@ export function authenticate(
       return other?.account.owner === world.account.sid ? other : null;
     },
   };
+}
+
+/** Who comes without keys, to a place that is open to all. */
+export function anybody(world: World): Caller {
+  return { refusal: null, world, reach: (sid) => world.worlds.get(sid) ?? null };
 }
 
 let lastHeader = '';

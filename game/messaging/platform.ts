@@ -4,7 +4,7 @@
  */
 import type { Evidence } from '../domain/evidence.ts';
 import type { Fixture, ScriptedMessage } from '../domain/fixture.ts';
-import { authenticate } from './authentication.ts';
+import { anybody, authenticate } from './authentication.ts';
 import type { Clock } from './clock.ts';
 import { createFaults, type Trouble } from './faults.ts';
 import { isPlatformHost } from './hosts.ts';
@@ -99,7 +99,8 @@ export function createPlatform(
         latencyMs,
         underWay,
       );
-      const body = answer.status === 204 ? '' : JSON.stringify(answer.body);
+      if (answer.location !== undefined) headers['location'] = answer.location;
+      const body = answer.body === null ? '' : JSON.stringify(answer.body);
       const isLost = trouble?.kind === 'lose-request' || trouble?.kind === 'lose-answer';
       log.add({
         at: clock.now(),
@@ -132,7 +133,8 @@ const LOST: Answer = { status: 0, body: null, error: null };
 /** The caller first, then the place, then what the place has to say. */
 function answerCall(city: World, call: Call, match: Match | null, request: number): Answer {
   if (isTooLarge(call)) return refuse('20413');
-  const caller = authenticate(call.headers, city.worlds);
+  const isOpen = match?.route?.isPublic === true;
+  const caller = isOpen ? anybody(city) : authenticate(call.headers, city.worlds);
   if (caller.refusal !== null) return caller.refusal;
   if (match === null) return refuseUnknown(call.path);
   const { route, parts } = match;

@@ -74,6 +74,25 @@ const programs: readonly Program[] = [
     {},
   ],
   [
+    'asks where a picture lies',
+    `const [letter] = await client.messages.list({ limit: 1 });
+     const [picture] = await letter.media().list();
+     const address = 'https://api.twilio.com' + picture.uri.replace('.json', '');
+     const answer = await fetch(address, { redirect: 'manual' });
+     console.log(answer.status, answer.statusText, answer.redirected, answer.headers.get('location'), await answer.text());`,
+    {
+      messages: [
+        {
+          at: '2026-07-30T08:00:00Z',
+          from: PICO,
+          to: OWN_NUMBER,
+          body: 'Look',
+          media: ['https://media.example.com/lamp.png'],
+        },
+      ],
+    },
+  ],
+  [
     'waits and tries again where there is no room',
     `const patient = twilio(process.env.TWILIO_ACCOUNT_SID, process.env.TWILIO_AUTH_TOKEN, { autoRetry: true });
      const sent = await Promise.allSettled([1, 2, 3].map(() => patient.messages.create(${TEXT})));

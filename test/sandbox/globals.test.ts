@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { errorOf, logOf, runCode } from '../support/desk.ts';
+import { CLIENT, errorOf, logOf, runCode } from '../support/desk.ts';
+import { aFixture } from '../support/fixtures.ts';
 
 test.each<[what: string, code: string, shown: string]>([
   [
@@ -86,6 +87,32 @@ test('fetch finds no other host', async () => {
     message: 'fetch failed (getaddrinfo ENOTFOUND example.com)',
     line: 2,
   });
+});
+
+test('fetch goes where a picture of a text lies, without the keys', async () => {
+  const fixture = aFixture({
+    messages: [
+      {
+        at: '2026-07-30T08:00:00Z',
+        from: '+16285550100',
+        to: '+14155550100',
+        body: 'Look',
+        media: ['https://media.example.com/lamp.png'],
+      },
+    ],
+  });
+  const { log } = await runCode(
+    `${CLIENT}const [letter] = await client.messages.list({ limit: 1 });
+const [picture] = await letter.media().list();
+const address = 'https://api.twilio.com' + picture.uri.replace('.json', '');
+await fetch(address).catch((error) => console.log(error.cause.message));
+await fetch(address, { redirect: 'error' }).catch((error) => console.log(error.cause.message));`,
+    fixture,
+  );
+  expect(log.map((line) => line.text)).toEqual([
+    'getaddrinfo ENOTFOUND media.example.com',
+    'unexpected redirect',
+  ]);
 });
 
 test.each([

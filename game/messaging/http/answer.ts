@@ -6,6 +6,8 @@ export interface Answer {
   readonly status: number;
   readonly body: Json;
   readonly error: ApiError | null;
+  /** Where the caller is sent on to; only with 307. */
+  readonly location?: string;
 }
 
 /** The platform's own error: code and wire text. */
@@ -25,6 +27,11 @@ export function acceptCreated(body: Json): Answer {
 /** What was to be removed is gone. */
 export function acceptRemoved(): Answer {
   return { status: 204, body: null, error: null };
+}
+
+/** What was asked for lies at another address. */
+export function sendOn(location: string): Answer {
+  return { status: 307, body: null, error: null, location };
 }
 
 /** Refuses by a row of the table of errors; `values` fill the braces of its text. */

@@ -1,3 +1,5 @@
+import { placeOfHost } from '../hosts.ts';
+
 /**
  * The headers of one answer, as recorded answers of the service carry them. `requestId` is "RQ" and 32 hexadecimal
  * digits; `underWay` counts the caller's requests at this moment.
@@ -23,7 +25,7 @@ export function responseHeaders(
     'twilio-request-id': requestId,
     'twilio-request-duration': inSeconds(latencyMs),
     'x-api-domain': host,
-    'x-home-region': 'us1',
+    'x-home-region': placeOfHost(host).region,
     'x-powered-by': 'AT-5000',
     'x-shenanigans': 'none',
   };

@@ -1,10 +1,11 @@
 import type { MediaFile } from '../../domain/fixture.ts';
+import { serviceOfNumber } from '../inbound/doors.ts';
 import type { World } from '../world.ts';
 import { payFor } from './charge-message.ts';
 import { NO_PLAN, type Message } from './message.ts';
 import { inboundCostOf } from './prices.ts';
 import { countSegments } from './segments.ts';
-import { channelOf } from './senders.ts';
+import { channelOf, withoutPrefix } from './senders.ts';
 
 /** A text on its way between phones. Addresses of WhatsApp carry their prefix. */
 export interface Text {
@@ -37,7 +38,7 @@ export function receiveMessage(world: World, text: Text): Message {
     to: text.to,
     createdAt: at,
     request: null,
-    service: null,
+    service: serviceOfNumber(world, withoutPrefix(text.to))?.sid ?? null,
     plan: NO_PLAN,
     callbacks: [],
     media,

@@ -1,4 +1,4 @@
-import { accept, acceptRemoved, refuse, refuseUnknown } from '../http/answer.ts';
+import { accept, acceptRemoved, refuse, refuseUnknown, sendOn } from '../http/answer.ts';
 import { formatRfc2822, parseFilterDate } from '../http/dates.ts';
 import { answerPage, rowsOf } from '../http/paging.ts';
 import { mediumToJson } from '../messages/message-json.ts';
@@ -52,6 +52,18 @@ export const MEDIA_ROUTES: readonly Route[] = [
         if (index < 0) return refuseUnknown(visit.call.path);
         message.media.splice(index, 1);
         return acceptRemoved();
+      }),
+  },
+  {
+    // docs/messaging/api/media-resource: without .json the file itself, and without keys unless an account asks for them
+    ...aboutOne,
+    method: 'GET',
+    path: `${MESSAGE}/Media/{MediaSid}`,
+    isPublic: true,
+    answer: (visit) =>
+      withMessage(visit, (message) => {
+        const medium = message.media.find(({ sid }) => sid === visit.part('MediaSid'));
+        return medium ? sendOn(medium.url) : refuseUnknown(visit.call.path);
       }),
   },
   {

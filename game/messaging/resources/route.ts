@@ -15,6 +15,8 @@ export interface Route {
   readonly resource: string;
   /** Whether test credentials may use it (docs/iam/test-credentials). */
   readonly isRehearsable?: true;
+  /** Whether it answers without keys. */
+  readonly isPublic?: true;
   answer(visit: Visit): Answer;
 }
 

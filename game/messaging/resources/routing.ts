@@ -1,3 +1,4 @@
+import { placeOfHost } from '../hosts.ts';
 import type { Call } from '../http/call.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -27,7 +28,7 @@ for (const route of ROUTES) plant(route);
 
 /** The route for a call; null when nothing of the platform answers there. */
 export function findRoute(call: Call): Match | null {
-  let step = hosts.get(call.host);
+  let step = hosts.get(placeOfHost(call.host).product);
   const parts: Record<string, string> = {};
   for (const segment of call.path.split('/')) {
     if (step === undefined) return null;

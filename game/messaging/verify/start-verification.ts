@@ -1,4 +1,5 @@
 import { acceptCreated, refuse, type Answer } from '../http/answer.ts';
+import { mask } from '../messages/rules/rule.ts';
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import type { World } from '../world.ts';
 import type { Verification, VerifyService } from './verification.ts';
@@ -25,6 +26,10 @@ export function startVerification(
   }
   const to = parsePhoneNumber(written)?.e164;
   if (to === undefined) return refuse('60200', { name: 'To', value: written });
+  // docs/usage/tutorials/how-to-use-your-free-trial-account: verified numbers only, whatever the product
+  if (world.account.type === 'Trial' && world.callerIds.byKey(to) === null) {
+    return refuse('21608', { to: mask(to) });
+  }
   const custom = form.get('CustomCode');
   if (custom && !(service.customCodeEnabled && /^[A-Za-z0-9]{4,10}$/.test(custom))) {
     return refuse('60200', { name: 'CustomCode', value: custom });

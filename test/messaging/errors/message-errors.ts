@@ -139,7 +139,7 @@ export const MESSAGE_ERRORS = {
   },
   '35111': { form: { ...later, SendAt: '' }, message: 'SendAt timestamp is missing' },
   '35114': {
-    form: { ...later, SendAt: '2026-07-30T20:15:00Z' },
+    form: { ...later, SendAt: '2026-07-30T20:27:30Z' },
     message: 'Scheduling does not support this timestamp',
   },
   '35118': {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   ACCOUNT_SID,
   aHandset,
+  anOwnedNumber,
   aReply,
   aScriptedMessage,
   OWN_NUMBER,
@@ -121,4 +122,18 @@ test('the answer of a handset goes to the door as well', () => {
   world.pass();
 
   expect(desk.fields(0)).toMatchObject({ Body: 'Fine', From: '+16285550100' });
+});
+
+test('in the list, too, a text to a number of a service names the service', () => {
+  const sid = `MG${'a'.repeat(32)}`;
+  const services = [{ sid, friendlyName: 'Exchange', numbers: [OWN_NUMBER] }];
+  const script = [aScriptedMessage(), aScriptedMessage({ to: '+14155550160' })];
+  const numbers = [OWN_NUMBER, '+14155550160'].map((phoneNumber) => anOwnedNumber({ phoneNumber }));
+  const fixture = aDoorFixture({ account: { numbers, services }, script });
+  const world = aPlatformWith(aWebDesk({}), fixture);
+  world.pass();
+
+  const rows = world.get('/Messages.json').rows('messages');
+
+  expect(rows.map((row) => row['messaging_service_sid'])).toEqual([null, sid]);
 });

@@ -127,3 +127,43 @@ describe('on a toll-free number the carriers answer', () => {
     expect(world.send({ To: PICO, From: TOLL_FREE }).json['code']).toBe(21610);
   });
 });
+
+describe('where the network does not listen', () => {
+  const CHAT = 'whatsapp:+16285550100';
+
+  test('a chat reaches the desk and nothing else', () => {
+    const desk = aWebDesk({});
+    const numbers = [anOwnedNumber({ phoneNumber: OWN_NUMBER, smsUrl: SMS_URL, whatsapp: true })];
+    const script = [aScriptedMessage({ from: CHAT, to: `whatsapp:${OWN_NUMBER}`, body: 'STOP' })];
+    const world = aPlatformWith(desk, aDoorFixture({ account: { numbers }, script }));
+    world.pass();
+
+    expect(world.messages().map(({ direction }) => direction)).toEqual(['inbound']);
+    expect(world.record().account.optOuts).toEqual([]);
+    expect(desk.fields(0)['Body']).toBe('STOP');
+  });
+
+  test('a short code answers for itself', () => {
+    const { bodies, world } = text(['STOP', 'HELP'], '12345');
+
+    expect(bodies).toEqual([]);
+    expect(world.send({ To: PICO, From: '12345' }).status).toBe(201);
+  });
+});
+
+test('who stopped one number before it joined a service comes back through the service', () => {
+  const sid = 'MG00000000000000000000000000000001';
+  const numbers = [OWN_NUMBER];
+  const fixture = aDoorFixture({
+    account: { services: [{ sid, friendlyName: 'Garden', numbers }] },
+    handsets: [aHandset({ optedOutOf: [OWN_NUMBER] })],
+    script: [aScriptedMessage({ body: 'START' })],
+  });
+  const world = aPlatformWith(aWebDesk({}), fixture);
+  expect(world.send({ To: PICO }).json['code']).toBe(21610);
+
+  world.pass();
+
+  expect(world.messages().at(-1)?.body).toBe(STARTED);
+  expect(world.send({ To: PICO }).status).toBe(201);
+});

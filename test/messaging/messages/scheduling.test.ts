@@ -42,8 +42,9 @@ test('a scheduled message waits and leaves at its moment', () => {
 });
 
 test.each([
-  ['4 minutes 59 seconds ahead', '2026-07-30T20:17:30Z', 400],
-  ['5 minutes ahead', '2026-07-30T20:17:31Z', 201],
+  ['in the past', '2026-07-30T20:00:00Z', 400],
+  ['14 minutes 59 seconds ahead', '2026-07-30T20:27:30Z', 400],
+  ['15 minutes ahead', '2026-07-30T20:27:31Z', 201],
   ['35 days ahead', '2026-09-03T20:12:31Z', 201],
   ['35 days and a second ahead', '2026-09-03T20:12:32Z', 400],
   ['a text nobody can read', 'tomorrow', 400],

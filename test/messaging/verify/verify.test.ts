@@ -119,3 +119,18 @@ test('an approval is what Verify charges for', () => {
 
   expect(before - world.record().account.balance).toBeCloseTo(0.05);
 });
+
+function onTrial(verified: readonly string[]): PlatformUnderTest {
+  const verifyServices = [{ sid: DOOR, friendlyName: 'Blue door' }];
+  return aPlatform(
+    aFixture({ account: { type: 'Trial', verified: [...verified], verifyServices } }),
+  );
+}
+
+test('a trial account asks verified people only', () => {
+  const { status, json } = ask(onTrial([]));
+
+  expect([status, json['code']]).toEqual([400, 21608]);
+  expect(json['message']).toContain('The number +1628555XXXX is unverified.');
+  expect(ask(onTrial([IMRE])).status).toBe(201);
+});

@@ -3,8 +3,8 @@ import type { World } from '../../world.ts';
 import type { Draft } from '../draft.ts';
 import type { CreateRule } from './rule.ts';
 
-/** How early and how late a message may be scheduled (docs/messaging/features/message-scheduling), in milliseconds. */
-const EARLIEST = 5 * 60 * 1000;
+/** How early and how late a message may be scheduled (docs/api/errors/35114), in milliseconds. */
+const EARLIEST = 15 * 60 * 1000;
 const LATEST = 35 * 24 * 60 * 60 * 1000;
 
 /** A queue holds ten hours of a sender's pace (docs/api/errors/21611). */
