@@ -34,6 +34,10 @@ const VALUES = [
   `new URL('https://a.b:8080/c?d=e#f'), new URLSearchParams('a=1&b=2'), new URLSearchParams()`,
   `(function () { return Object.assign(() => 1, { a: 1 }); })()`,
   `[Map, TypeError, Uint8Array, Promise], parseInt`,
+  `'%O', { a: { b: { c: { d: 1 } } } }`,
+  `'%s', { toString() { return 'own'; } }, 5`,
+  `'%s and %s', new (class Foo { toString() { return 'mine'; } })(), new (class Bar {})()`,
+  `'%s %s %s', -0, [1, [2]], new Date(0)`,
   `[function foo() {}, Object.assign(function bar() {}, { x: { y: 1 } })]`,
 ];
 
@@ -132,6 +136,22 @@ describe('the other functions of the console', () => {
 │ 0       │ 'p'    │
 │ 1       │ 'q'    │
 └─────────┴────────┘`,
+    ],
+    [
+      `console.table(new Map([['k', { x: 1 }]]));`,
+      `┌───────────────────┬─────┬──────────┐
+│ (iteration index) │ Key │ Values   │
+├───────────────────┼─────┼──────────┤
+│ 0                 │ 'k' │ { x: 1 } │
+└───────────────────┴─────┴──────────┘`,
+    ],
+    [
+      `console.table(new Set(['港']));`,
+      `┌───────────────────┬────────┐
+│ (iteration index) │ Values │
+├───────────────────┼────────┤
+│ 0                 │ '港'   │
+└───────────────────┴────────┘`,
     ],
     [`console.table(5);`, '5'],
     [`console.dir({ a: { b: { c: 1 } } }, { depth: 0 });`, '{ a: [Object] }'],

@@ -1,4 +1,11 @@
 import { inspect } from './inspect.ts';
+import { peek } from './peek.ts';
+
+const BUILT_IN: ReadonlySet<unknown> = new Set(
+  [Object, Array, Error, Date, RegExp, Function, Boolean, Number, String, Uint8Array].map((type) =>
+    peek(type.prototype, 'toString'),
+  ),
+);
 
 /** The arguments of console.log as one text: `%s` and its kin filled in, the rest after a space. */
 export function format(values: readonly unknown[]): string {
@@ -21,9 +28,8 @@ function showLogged(value: unknown): string {
 function fill(kind: string, value: unknown): string {
   switch (kind) {
     case 's':
-      return typeof value === 'object' && value !== null
-        ? inspect(value, { depth: 0 })
-        : String(value);
+      if (typeof value !== 'object' || value === null) return showText(value);
+      return hasOwnWords(value) ? String(value) : inspect(value, { depth: 0 });
     case 'd':
     case 'i':
     case 'f':
@@ -32,9 +38,22 @@ function fill(kind: string, value: unknown): string {
       return JSON.stringify(value) ?? 'undefined';
     case 'c':
       return '';
-    default:
+    case 'o':
       return inspect(value, { depth: 4 });
+    default:
+      return inspect(value);
   }
+}
+
+/** Minus nothing and long numbers keep their sign; classes show as such. */
+function showText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'symbol' ? String(value) : inspect(value);
+}
+
+/** Whether it, or a class of the player's, says how it is written. */
+function hasOwnWords(value: object): boolean {
+  const toText = peek(value, 'toString');
+  return typeof toText === 'function' && !BUILT_IN.has(toText);
 }
 
 function showNumber(kind: string, value: unknown): string {

@@ -88,6 +88,8 @@ test('with reduced motion nothing moves by itself; Play does, and stops at the e
   expect(buttons().map(nameOf)).toContain('Play');
 });
 
+const runs = () => [...document.querySelectorAll<HTMLInputElement>('.slow input[type=radio]')];
+
 test('code that runs in several worlds is played back in the one chosen', async () => {
   const worlds: string[] = [];
   const level = aLevel();
@@ -96,7 +98,6 @@ test('code that runs in several worlds is played back in the one chosen', async 
     fixtures: [aFixture({ id: 'calm' }), aFixture({ id: 'storm' })],
   }));
   const game = await open(true, trace, { ...level, objectives }, ({ id }) => worlds.push(id));
-  const runs = () => [...document.querySelectorAll<HTMLInputElement>('.slow input[type=radio]')];
   expect(document.querySelector('.slow legend')?.textContent).toBe('Which run');
   expect(runs().map(({ checked }) => checked)).toEqual([true, false]);
   await click('Step forward');
