@@ -29,7 +29,7 @@ function fill(kind: string, value: unknown): string {
   switch (kind) {
     case 's':
       if (typeof value !== 'object' || value === null) return showText(value);
-      return hasOwnWords(value) ? String(value) : inspect(value, { depth: 0 });
+      return ownWords(value) ?? inspect(value, { depth: 0 });
     case 'd':
     case 'i':
     case 'f':
@@ -50,10 +50,11 @@ function showText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'symbol' ? String(value) : inspect(value);
 }
 
-/** Whether it, or a class of the player's, says how it is written. */
-function hasOwnWords(value: object): boolean {
+/** How it is written where it, or a class of the player's, says so. */
+function ownWords(value: object): string | null {
   const toText = peek(value, 'toString');
-  return typeof toText === 'function' && !BUILT_IN.has(toText);
+  if (typeof toText !== 'function' || BUILT_IN.has(toText)) return null;
+  return String(Reflect.apply(toText, value, []));
 }
 
 function showNumber(kind: string, value: unknown): string {
