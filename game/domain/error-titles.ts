@@ -36,6 +36,7 @@ const titles: Readonly<Record<number, string>> = {
   21211: "Invalid 'To' Phone Number",
   21212: "Invalid 'From' Number",
   21266: "'To' and 'From' numbers cannot be the same",
+  21267: "Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts",
   21401: 'Invalid Phone Number',
   21402: 'Invalid Url',
   21403: 'Invalid Method',

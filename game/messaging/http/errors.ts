@@ -40,6 +40,11 @@ const rows = {
     "The 'From' number {from} is not a valid phone number, shortcode, or alphanumeric sender ID.",
   ],
   '21266': [400, 'inferred', "'To' and 'From' number cannot be the same"],
+  '21267': [
+    400,
+    'dictionary',
+    "Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts",
+  ],
   '21401': [400, 'dictionary', 'Invalid Phone Number'],
   '21402': [400, 'dictionary', 'Invalid Url: {value}'],
   '21403': [400, 'dictionary', 'Invalid Method: {value}'],

@@ -2,9 +2,10 @@ import { sendOnItsWay } from '../messages/lifecycle.ts';
 import type { Message } from '../messages/message.ts';
 import { channelOf } from '../messages/senders.ts';
 import { makeMessage } from '../messages/start-message.ts';
+import { isTollFree } from '../phone-numbers/number-plan.ts';
 import type { World } from '../world.ts';
 import { serviceOfNumber } from './doors.ts';
-import { isTollFree, optReply, readOptWord, type OptWord } from './opt-words.ts';
+import { optReply, readOptWord, type OptWord } from './opt-words.ts';
 
 /**
  * Heeds STOP, START and HELP, and answers with the network's own words, at no cost (support article 223134027). Who

@@ -1,3 +1,5 @@
+import { isTollFree } from '../phone-numbers/number-plan.ts';
+
 /** What a keyword asks for; also the value of OptOutType. */
 export type OptWord = 'STOP' | 'START' | 'HELP';
 
@@ -21,16 +23,13 @@ const WORDS: Readonly<Record<string, OptWord>> = {
 /** On a toll-free number the carriers listen, and to fewer words (support article 360058144374). */
 const TOLL_FREE_WORDS: ReadonlySet<string> = new Set(['STOP', 'START', 'UNSTOP', 'HELP', 'INFO']);
 
-/** Area codes of toll-free numbers (North American Numbering Plan). */
-const TOLL_FREE = /^\+18(?:00|33|44|55|66|77|88)/;
-
 /**
  * The keyword a text is, if it is one and nothing else: the whole message, capitals or not, space around it ignored
  * (support article 223134027).
  */
 export function readOptWord(body: string, to: string): OptWord | null {
   const word = body.trim().toUpperCase();
-  if (TOLL_FREE.test(to) && !TOLL_FREE_WORDS.has(word)) return null;
+  if (isTollFree(to) && !TOLL_FREE_WORDS.has(word)) return null;
   return Object.hasOwn(WORDS, word) ? (WORDS[word] ?? null) : null;
 }
 
@@ -44,13 +43,9 @@ const REPLIES: Readonly<Record<OptWord, string>> = {
 
 /** The network's own answer to a keyword (support articles 223134027 and, for toll-free, 360058144374). */
 export function optReply(word: OptWord, body: string, to: string): string {
-  if (!TOLL_FREE.test(to) || word === 'HELP') return REPLIES[word];
+  if (!isTollFree(to) || word === 'HELP') return REPLIES[word];
   if (word === 'STOP') {
     return 'NETWORK MSG: You replied with the word "stop" which blocks all texts sent from this number. Text back "unstop" to receive messages again.';
   }
   return `NETWORK MSG: You have replied "${body.trim().toLowerCase()}" and will begin receiving messages again from this number.`;
-}
-
-export function isTollFree(number: string): boolean {
-  return TOLL_FREE.test(number);
 }

@@ -2,10 +2,12 @@ import type { Handset } from '../../domain/fixture.ts';
 import type { Json } from '../../domain/json.ts';
 import {
   callingCodeOf,
+  isTollFree,
   parsePhoneNumber,
+  type PhoneNumber,
   validationErrorsOf,
 } from '../phone-numbers/number-plan.ts';
-import { formatNational } from '../numbers/rack.ts';
+import { nationalFormatOf } from './national-format.ts';
 
 /** Packages a look-up can buy (docs/lookup/v2-api); all but the line type answer null in the city. */
 export const PACKAGES: readonly string[] = [
@@ -39,14 +41,14 @@ export function lookupToJson({ written, number, fields, handset }: Question): Js
     calling_country_code: known === null ? null : callingCodeOf(known.e164),
     country_code: known?.countries[0] ?? null,
     phone_number: known?.e164 ?? written,
-    national_format: known === null ? null : formatNational(known.e164),
+    national_format: known === null ? null : nationalFormatOf(known.e164),
     valid: known !== null,
     validation_errors: known === null ? [...validationErrorsOf(number)] : null,
     caller_name: null,
     sim_swap: null,
     call_forwarding: null,
     line_status: null,
-    line_type_intelligence: asked ? lineOf(known.line, handset) : null,
+    line_type_intelligence: asked ? lineOf(known, handset) : null,
     identity_match: null,
     reassigned_number: null,
     sms_pumping_risk: null,
@@ -57,8 +59,9 @@ export function lookupToJson({ written, number, fields, handset }: Question): Js
 }
 
 /** What kind of line it is: the handset's own word, else its kind, else what the number tells. */
-function lineOf(plan: 'mobile' | 'landline' | 'any', handset: Handset | undefined): Json {
-  const type = handset?.line ?? handset?.kind ?? (plan === 'landline' ? 'landline' : 'mobile');
+function lineOf({ e164, line }: PhoneNumber, handset: Handset | undefined): Json {
+  const likely = isTollFree(e164) ? 'tollFree' : line === 'landline' ? 'landline' : 'mobile';
+  const type = handset?.line ?? handset?.kind ?? likely;
   const isMobile = type === 'mobile';
   return {
     error_code: null,

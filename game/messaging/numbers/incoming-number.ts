@@ -1,4 +1,5 @@
 import type { NumberType, OwnedNumber } from '../../domain/fixture.ts';
+import { isTollFree } from '../phone-numbers/number-plan.ts';
 
 /** A number of the account, as the platform keeps it. Times are virtual milliseconds since the start. */
 export interface IncomingNumber {
@@ -26,12 +27,9 @@ export interface IncomingNumber {
   voiceFallbackMethod: 'GET' | 'POST';
 }
 
-/** Toll-free area codes of +1 (North American Numbering Plan). */
-const TOLL_FREE = /^\+18(00|33|44|55|66|77|88)/;
-
 export function typeOf(phoneNumber: string): NumberType {
   if (!phoneNumber.startsWith('+')) return 'short-code';
-  return TOLL_FREE.test(phoneNumber) ? 'toll-free' : 'local';
+  return isTollFree(phoneNumber) ? 'toll-free' : 'local';
 }
 
 /** A number as a fixture or the rack describes it. */

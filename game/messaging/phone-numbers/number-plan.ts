@@ -45,6 +45,13 @@ export function parsePhoneNumber(written: string): PhoneNumber | null {
   return { e164, countries: countriesOf(code, national), line: lineOf(plan, national) };
 }
 
+/** Toll-free area codes of +1 (North American Numbering Plan). */
+const TOLL_FREE = /^\+18(?:00|33|44|55|66|77|88)/;
+
+export function isTollFree(e164: string): boolean {
+  return TOLL_FREE.test(e164);
+}
+
 function withCountry(digits: string): string {
   if (/^\d{10}$/.test(digits)) return `+1${digits}`;
   if (/^1\d{10}$/.test(digits)) return `+${digits}`;

@@ -33,6 +33,11 @@ export const MESSAGE_ERRORS = {
       "The 'From' number +1415 is not a valid phone number, shortcode, or alphanumeric sender ID.",
   },
   '21266': { form: { To: '+14155550100' }, message: "'To' and 'From' number cannot be the same" },
+  '21267': {
+    form: { From: 'Relay', To: '+447700900123' },
+    account: { type: 'Trial', verified: ['+447700900123'] },
+    message: "Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts",
+  },
   '21408': {
     form: { To: '+33639981234' },
     message:

@@ -136,3 +136,13 @@ test('the filter stays with the pages', () => {
   expect(bodies(first)).toEqual(['no 2', 'no 1']);
   expect(bodies(follow(world, first.json['next_page_uri']))).toEqual(['no 0']);
 });
+
+test.each(['PA', 'PB', 'nonsense', `PASM${'0'.repeat(32)}`, `PBMG${'a'.repeat(32)}`])(
+  'with the token "%s", which no row has, the number of the page counts',
+  (token) => {
+    const page = withMessages(5).get(`/Messages.json?PageSize=2&Page=1&PageToken=${token}`);
+
+    expect(page.status).toBe(200);
+    expect(bodies(page)).toEqual(['no 2', 'no 1']);
+  },
+);

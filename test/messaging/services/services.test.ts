@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aFixture, anOwnedNumber } from '../../support/fixtures.ts';
 import { callHost } from '../../support/host-calls.ts';
-import { aPlatform } from '../../support/platform.ts';
+import { aPlatform, type Reply } from '../../support/platform.ts';
 
 const SERVICES = 'https://messaging.twilio.com/v1/Services';
 
@@ -56,6 +56,45 @@ test.each([
   const meta = new Map(Object.entries(reply.json['meta'] ?? {}));
 
   expect([reply.status, meta.get('page_size')]).toEqual([status, size]);
+});
+
+const metaOf = (reply: Reply) => new Map(Object.entries(reply.json['meta'] ?? {}));
+
+test.each(['0', '-1', 'many', ''])('a page size of "%s" counts as none given', (size) => {
+  const reply = callHost(aPlatform(), 'GET', `${SERVICES}?PageSize=${size}`);
+
+  expect(metaOf(reply).get('page_size')).toBe(50);
+});
+
+test('a page behind the last is empty, and leads back', () => {
+  const reply = callHost(aPlatform(), 'GET', `${SERVICES}?PageSize=2&Page=9`);
+
+  expect(reply.rows('services')).toEqual([]);
+  expect(reply.json['meta']).toEqual({
+    page: 9,
+    page_size: 2,
+    first_page_url: `${SERVICES}?PageSize=2&Page=0`,
+    previous_page_url: `${SERVICES}?PageSize=2&Page=8`,
+    url: `${SERVICES}?PageSize=2&Page=9`,
+    next_page_url: null,
+    key: 'services',
+  });
+});
+
+test('the page before is found again, and a token of another list leads nowhere in particular', () => {
+  const world = aPlatform();
+  const sent = world.send().text('sid');
+  for (const FriendlyName of ['a', 'b', 'c']) callHost(world, 'POST', SERVICES, { FriendlyName });
+  const names = (url: unknown) =>
+    callHost(world, 'GET', String(url))
+      .rows('services')
+      .map((row) => row['friendly_name']);
+  const first = callHost(world, 'GET', `${SERVICES}?PageSize=2`);
+  const second = callHost(world, 'GET', String(metaOf(first).get('next_page_url')));
+
+  expect(names(metaOf(second).get('previous_page_url'))).toEqual(['c', 'b']);
+  expect(names(`${SERVICES}?PageSize=2&Page=1&PageToken=PA${sent}`)).toEqual(['a']);
+  expect(names(`${SERVICES}?PageSize=2&PageToken=nonsense`)).toEqual(['c', 'b']);
 });
 
 test('a number that is given back leaves its pool', () => {

@@ -39,10 +39,26 @@ describe('the directory', () => {
     ['%2B16285550140', 'landline', 'Port Relay Telephone'],
     ['%2B16285550141', 'nonFixedVoip', 'Port Relay Telephone'],
     ['%2B16285550199', 'mobile', 'Harbour Mobile'],
+    ['%2B18335550102', 'tollFree', 'Port Relay Telephone'],
+    ['%2B442079460123', 'landline', 'Port Relay Telephone'],
   ])('%s is a line of type %s', (number, type, carrier) => {
     expect(look(number + LINE)['line_type_intelligence']).toMatchObject({
       type,
       carrier_name: carrier,
+    });
+  });
+
+  test.each([
+    ['%2B16285550100', '(628) 555-0100', '1', 'US'],
+    ['%2B447700900123', '07700 900123', '44', 'GB'],
+    ['%2B442079460123', '020 7946 0123', '44', 'GB'],
+    ['%2B33123456789', '01 23 45 67 89', '33', 'FR'],
+    ['%2B4930901820', '30901820', '49', 'DE'],
+  ])('%s is written %s at home', (number, national, code, country) => {
+    expect(look(number)).toMatchObject({
+      national_format: national,
+      calling_country_code: code,
+      country_code: country,
     });
   });
 

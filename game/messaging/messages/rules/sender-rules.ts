@@ -21,6 +21,11 @@ export const SENDER_RULES: readonly CreateRule[] = [
     values: ({ from }, { account }) => ({ from, account: account.sid }),
   },
   {
+    error: '21267', // docs/glossary/what-alphanumeric-sender-id
+    isBroken: ({ sender }, { account }) =>
+      sender?.kind === 'alphanumeric' && account.type === 'Trial',
+  },
+  {
     error: '21659',
     isBroken: (draft) => draft.from !== '' && draft.own === null && !isFreeName(draft),
     values: ({ from }) => ({ from }),
