@@ -2,17 +2,18 @@ import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import { charge } from '../usage/ledger.ts';
 import type { World } from '../world.ts';
 import { usageCategoriesOf } from '../usage/message-categories.ts';
-import type { Message } from './message.ts';
+import { isMms, type Message } from './message.ts';
 import { costOf } from './prices.ts';
 import { senderTypeOf } from './release.ts';
 import { channelOf } from './senders.ts';
 
 /** What an outbound message costs, in `MONEY_UNITS`. */
-export function costOfMessage({ to, segments, media, isFree }: Message): number {
+export function costOfMessage(message: Message): number {
+  const { to, segments, isFree } = message;
   if (isFree === true) return 0;
   const isWhatsApp = channelOf(to) === 'whatsapp';
   const country = to.startsWith('+1') ? 'US' : (parsePhoneNumber(to)?.countries[0] ?? 'US');
-  return costOf({ segments, media: media.length, isWhatsApp, country });
+  return costOf({ segments, isMms: isMms(message), isWhatsApp, country });
 }
 
 /** Takes the cost of a message from the balance and writes it into the usage records. */

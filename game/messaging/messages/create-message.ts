@@ -51,14 +51,15 @@ function readPlan(draft: Draft, world: World): Plan {
   const smartEncoded = smart ? smart === 'true' : (service?.smartEncoding ?? false);
   const contentSid = form.get('ContentSid') || null;
   const seconds = Number(validity) || service?.validityPeriod;
-  if (sendAt === null && !seconds && !maxPrice && !smartEncoded && contentSid === null) {
-    return NO_PLAN;
-  }
+  const asMms = draft.isMms && draft.media.length === 0;
+  const isPlain = sendAt === null && !seconds && !maxPrice && !smartEncoded && !asMms;
+  if (isPlain && contentSid === null) return NO_PLAN;
   return {
     sendAt,
     validityMs: seconds ? seconds * 1000 : Infinity,
     maxPrice: maxPrice ? units(Number(maxPrice)) : null,
     smartEncoded,
     contentSid,
+    asMms,
   };
 }

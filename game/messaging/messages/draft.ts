@@ -4,7 +4,14 @@ import { parsePhoneNumber, type PhoneNumber } from '../phone-numbers/number-plan
 import { findVoices } from '../services/choose-sender.ts';
 import type { MessagingService, PoolSender } from '../services/messaging-service.ts';
 import type { World } from '../world.ts';
-import { channelOf, readSender, withoutPrefix, type Channel, type Sender } from './senders.ts';
+import {
+  channelOf,
+  loadOf,
+  readSender,
+  withoutPrefix,
+  type Channel,
+  type Sender,
+} from './senders.ts';
 
 /** A message somebody asks to send, as the rules judge it. Texts are as sent; missing ones are empty. */
 export interface Draft {
@@ -14,6 +21,8 @@ export interface Draft {
   readonly body: string;
   readonly media: readonly string[];
   readonly channel: Channel;
+  /** Whether it travels as MMS: it has media, or is asked to (OpenAPI api_v2010, SendAsMms). */
+  readonly isMms: boolean;
   /** The recipient as the network reads it; null: it cannot. */
   readonly recipient: PhoneNumber | null;
   readonly sender: Sender | null;
@@ -40,20 +49,23 @@ export function readDraft(form: URLSearchParams, world: World): Draft {
   const sender = from === '' ? null : readSender(withoutPrefix(from));
   const service = serviceSid === '' ? null : world.services.find(serviceSid);
   const media = form.has('MediaUrl') ? form.getAll('MediaUrl').filter((url) => url !== '') : NONE;
+  const channel = channelOf(to);
+  const isMms = channel === 'sms' && (media.length > 0 || form.get('SendAsMms') === 'true');
   return {
     form,
     to,
     from,
     body: form.get('Body') ?? '',
     media,
-    channel: channelOf(to),
+    channel,
     recipient,
     sender,
     own: sender && world.numbers.byKey(sender.name),
     handset: (recipient && world.handsets.get(recipient.e164)) ?? null,
     serviceSid,
     service,
-    voices: service && recipient ? findVoices(service, recipient, media.length > 0) : [],
+    isMms,
+    voices: service && recipient ? findVoices(service, recipient, loadOf(channel, isMms)) : [],
   };
 }
 

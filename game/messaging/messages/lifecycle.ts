@@ -6,10 +6,10 @@ import { chooseSender, findVoices } from '../services/choose-sender.ts';
 import type { World } from '../world.ts';
 import { changeStatus } from './change-status.ts';
 import { costOfMessage, payFor } from './charge-message.ts';
-import type { Message } from './message.ts';
+import { isMms, type Message } from './message.ts';
 import { senderTypeOf, takeTurn } from './release.ts';
 import { countSegments } from './segments.ts';
-import { channelOf, withoutPrefix } from './senders.ts';
+import { channelOf, loadOf, withoutPrefix, withPrefix } from './senders.ts';
 
 /**
  * How long each step takes, in virtual milliseconds. The service documents the order of statuses
@@ -45,11 +45,13 @@ function findSender(world: World, message: Message): void {
   if (message.from === '') {
     const service = world.services.find(message.service ?? '');
     const reader = parsePhoneNumber(withoutPrefix(message.to));
-    const voices = service && reader ? findVoices(service, reader, message.media.length > 0) : [];
-    const freeAt = (name: string): number => world.senderFreeAt.get(name) ?? 0;
+    const channel = channelOf(message.to);
+    const load = loadOf(channel, isMms(message));
+    const voices = service && reader ? findVoices(service, reader, load) : [];
+    const freeAt = (name: string): number => world.senderFreeAt.get(withPrefix(channel, name)) ?? 0;
     const sender = service && chooseSender({ service, voices, reader: message.to, freeAt });
     if (!sender) return fail(world, message, 21703);
-    message.from = sender.name;
+    message.from = withPrefix(channel, sender.name);
     message.segments = countSegments(message.body);
     world.messages.indexSender(message);
   }

@@ -45,6 +45,8 @@ export interface Plan {
   readonly maxPrice: number | null;
   readonly smartEncoded: boolean;
   readonly contentSid: string | null;
+  /** Goes as MMS, even without media. */
+  readonly asMms: boolean;
 }
 
 export const NO_PLAN: Plan = {
@@ -53,6 +55,7 @@ export const NO_PLAN: Plan = {
   maxPrice: null,
   smartEncoded: false,
   contentSid: null,
+  asMms: false,
 };
 
 /** A picture or other file of a message. */
@@ -61,6 +64,11 @@ export interface Medium {
   readonly url: string;
   readonly contentType: string;
   readonly createdAt: number;
+}
+
+/** Whether it travels and is paid as MMS. */
+export function isMms({ media, plan }: Pick<Message, 'media' | 'plan'>): boolean {
+  return media.length > 0 || plan.asMms;
 }
 
 /** What no message comes back from (docs/messaging/guides/track-outbound-message-status); `sent` may stay for ever. */

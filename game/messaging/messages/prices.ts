@@ -14,16 +14,16 @@ const ABROAD = new Map(
 
 interface Parcel {
   readonly segments: number;
-  readonly media: number;
+  readonly isMms: boolean;
   readonly isWhatsApp: boolean;
   /** ISO 3166 alpha-2. */
   readonly country: string;
 }
 
 /** What one outbound message costs, in `MONEY_UNITS`: by the segment, or once if there are pictures. */
-export function costOf({ segments, media, isWhatsApp, country }: Parcel): number {
+export function costOf({ segments, isMms, isWhatsApp, country }: Parcel): number {
   if (isWhatsApp) return units(priceList.outbound.whatsapp);
-  if (media > 0) return units(priceList.outbound.mms);
+  if (isMms) return units(priceList.outbound.mms);
   return segments * (ABROAD.get(country) ?? OUTBOUND_SMS);
 }
 

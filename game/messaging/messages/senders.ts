@@ -1,4 +1,5 @@
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
+import type { Load } from '../services/choose-sender.ts';
 
 /** How a message travels. An address of WhatsApp carries the prefix "whatsapp:". */
 export type Channel = 'sms' | 'whatsapp';
@@ -16,6 +17,12 @@ export function withoutPrefix(address: string): string {
 
 export function withPrefix(channel: Channel, number: string): string {
   return channel === 'whatsapp' ? PREFIX + number : number;
+}
+
+/** What a sender of a pool must be able to carry. */
+export function loadOf(channel: Channel, isMms: boolean): Load {
+  if (channel === 'whatsapp') return 'whatsapp';
+  return isMms ? 'mms' : 'sms';
 }
 
 /** What can stand in `From`. `name` is its normal form. */

@@ -41,7 +41,7 @@ export function makeMessage(world: World, parcel: Parcel): Message {
   const isAccepted = isChosenLater || (service !== null && parcel.direction === 'outbound-api');
   const status = plan.sendAt !== null ? 'scheduled' : isAccepted ? 'accepted' : 'queued';
   return {
-    sid: world.ids.sid(media.length > 0 ? 'MM' : 'SM'),
+    sid: world.ids.sid(media.length > 0 || plan.asMms ? 'MM' : 'SM'),
     direction: parcel.direction,
     to: parcel.to,
     createdAt: at,

@@ -1,6 +1,6 @@
 import type { Handset } from '../../domain/fixture.ts';
 import { channelOf } from '../messages/senders.ts';
-import type { Message } from '../messages/message.ts';
+import { isMms, type Message } from '../messages/message.ts';
 import type { World } from '../world.ts';
 import { failure, type Failure } from './failures.ts';
 
@@ -31,7 +31,7 @@ export function outcomeFor(world: World, message: Message, handset: Handset | un
   const isWhatsApp = channelOf(message.to) === 'whatsapp';
   if (isWhatsApp && handset?.whatsapp === false) return undelivered(63003);
   if (isWhatsApp && !isInWindow(world, message)) return undelivered(63016);
-  if (!isWhatsApp && message.media.length > 0 && !takesPictures(message, handset)) {
+  if (!isWhatsApp && isMms(message) && !takesPictures(message, handset)) {
     return undelivered(30011);
   }
   if (handset === undefined) return DELIVERED;

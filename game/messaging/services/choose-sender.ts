@@ -12,12 +12,17 @@ export function letsNamesThrough({ countries }: PhoneNumber): boolean {
 /** Countries that short codes and pictures of the pool reach (docs/messaging/services). */
 const HOME: ReadonlySet<string> = new Set(['US', 'CA']);
 
-/** The senders of a service that can carry a text, or pictures, to this reader. */
+/** What a sender has to carry: a text, pictures (or what goes as such), or words in a chat. */
+export type Load = 'sms' | 'mms' | 'whatsapp';
+
+/** The senders of a service that can carry such a load to this reader. */
 export function findVoices(
   service: MessagingService,
   reader: PhoneNumber,
-  hasMedia: boolean,
+  load: Load,
 ): readonly PoolSender[] {
+  if (load === 'whatsapp') return service.senders.all().filter(({ number }) => number?.whatsapp);
+  const hasMedia = load === 'mms';
   const isHome = reader.countries.some((country) => HOME.has(country));
   return service.senders.all().filter(({ kind, number }) => {
     if (kind === 'alphanumeric') return !hasMedia && letsNamesThrough(reader);

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/message.ts';
+import { isMms, type Message } from '../messages/message.ts';
 import type { SenderType } from '../messages/senders.ts';
 
 const LINES: Readonly<Record<SenderType, string>> = {
@@ -14,11 +14,11 @@ const made = new Map<string, readonly string[]>();
 
 /** The usage categories a message belongs to, narrow ones first (docs/usage/api/usage-record, "Usage Categories"). */
 export function usageCategoriesOf(
-  { direction, media }: Pick<Message, 'direction' | 'media'>,
+  message: Pick<Message, 'direction' | 'media' | 'plan'>,
   type: SenderType,
 ): readonly string[] {
-  const way = direction === 'inbound' ? 'inbound' : 'outbound';
-  const kind = media.length > 0 ? 'mms' : 'sms';
+  const way = message.direction === 'inbound' ? 'inbound' : 'outbound';
+  const kind = isMms(message) ? 'mms' : 'sms';
   const key = `${kind} ${way} ${type}`;
   const known = made.get(key);
   if (known) return known;

@@ -3,9 +3,11 @@ import type { Draft } from '../draft.ts';
 
 /**
  * Whether the reader told this sender to stop. Of a messaging service's numbers, one stands for all (support article
- * 223134027); a service none of whose senders may speak to the reader may not either.
+ * 223134027); a service none of whose senders may speak to the reader may not either. Chats are not the carriers' business.
  */
-export function isOptedOut({ recipient, own, service, voices }: Draft, world: World): boolean {
+export function isOptedOut(draft: Draft, world: World): boolean {
+  const { channel, recipient, own, service, voices } = draft;
+  if (channel === 'whatsapp') return false;
   const person = recipient?.e164 ?? '';
   const { optOuts } = world;
   if (own !== null) {

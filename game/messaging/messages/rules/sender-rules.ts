@@ -41,8 +41,7 @@ export const SENDER_RULES: readonly CreateRule[] = [
   },
   {
     error: '21621',
-    isBroken: ({ media, channel, own }) =>
-      media.length > 0 && channel === 'sms' && own?.mms === false,
+    isBroken: ({ isMms, own }) => isMms && own?.mms === false,
     values: ({ from }) => ({ from }),
   },
 ];
