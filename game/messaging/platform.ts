@@ -137,11 +137,11 @@ function answerCall(city: World, call: Call, match: Match | null, request: numbe
   const caller = isOpen ? anybody(city) : authenticate(call.headers, city.worlds);
   if (caller.refusal !== null) return caller.refusal;
   if (match === null) return refuseUnknown(call.path);
-  const { route, parts } = match;
-  const sid = parts['AccountSid'];
-  const world = sid === undefined ? caller.world : caller.reach(sid);
+  const { route, part } = match;
+  const sid = part('AccountSid');
+  const world = sid === '' ? caller.world : caller.reach(sid);
   if (world === null) return refuseUnknown(call.path);
   if (route === null) return refuse('20004');
   if (world.isTest && route.isRehearsable !== true) return refuse('20008');
-  return route.answer({ call, world, request, part: (name) => parts[name] ?? '' });
+  return route.answer({ call, world, request, part });
 }

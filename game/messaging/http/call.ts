@@ -46,12 +46,19 @@ export function readCall(request: HttpRequest): Call {
   };
 }
 
+let lastAddress = '';
+let lastUrl: URL | null = null;
+
+/** The last one is kept, as clients ask at the same address again and again. */
 function readUrl(text: string): URL | null {
+  if (text === lastAddress) return lastUrl;
+  lastAddress = text;
   try {
-    return new URL(text);
+    lastUrl = new URL(text);
   } catch {
-    return null; // no address at all
+    lastUrl = null; // no address at all
   }
+  return lastUrl;
 }
 
 /** The API reads forms only; JSON is not looked at. A body without a type is given the benefit of the doubt. */

@@ -10,15 +10,13 @@ export function messageToJson(message: Message, world: World): Json {
   const uri = `/2010-04-01/Accounts/${account.sid}/Messages/${message.sid}`;
   const start = clock.date().getTime() - clock.now();
   const created = formatRfc2822(start + message.createdAt);
-  const dated = (at: number): string =>
-    at === message.createdAt ? created : formatRfc2822(start + at);
   return {
     body: message.body,
     num_segments: String(message.segments),
     direction: message.direction,
     from: message.from === '' ? null : message.from,
     to: message.to,
-    date_updated: dated(message.updatedAt),
+    date_updated: formatRfc2822(start + message.updatedAt),
     price: message.price === null ? null : (message.price / MONEY_UNITS).toFixed(5),
     error_message: message.error?.message ?? null,
     uri: `${uri}.json`,
@@ -27,7 +25,7 @@ export function messageToJson(message: Message, world: World): Json {
     status: message.status,
     messaging_service_sid: message.service,
     sid: message.sid,
-    date_sent: message.sentAt === null ? null : dated(message.sentAt),
+    date_sent: message.sentAt === null ? null : formatRfc2822(start + message.sentAt),
     date_created: created,
     error_code: message.error?.code ?? null,
     price_unit: 'USD',

@@ -3,10 +3,13 @@ import type { Call } from '../http/call.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 
-/** What a call leads to, and what stood in the places of its names. No route: the place exists, the method does not. */
+/**
+ * What a call leads to, and what stood in the places of its names, empty for any other. No route: the place exists, the
+ * method does not.
+ */
 export interface Match {
   readonly route: Route | null;
-  readonly parts: Readonly<Record<string, string>>;
+  readonly part: (name: string) => string;
 }
 
 /** One step of a path. Steps in braces are `any`, those that end in .json `anyJson`. */
@@ -26,11 +29,27 @@ const ENDING = '.json';
 const hosts = new Map<string, Step>();
 for (const route of ROUTES) plant(route);
 
-/** The route for a call; null when nothing of the platform answers there. */
-export function findRoute(call: Call): Match | null {
-  let step = hosts.get(placeOfHost(call.host).product);
+type Target = Pick<Call, 'host' | 'method' | 'path'>;
+
+let last: Target = { host: '', method: '', path: '' };
+let lastMatch: Match | null = null;
+
+/**
+ * The route for a call; null when nothing of the platform answers there. The last one is kept, as clients ask for the
+ * same again and again.
+ */
+export function findRoute({ host, method, path }: Target): Match | null {
+  if (host !== last.host || method !== last.method || path !== last.path) {
+    last = { host, method, path };
+    lastMatch = seekRoute(last);
+  }
+  return lastMatch;
+}
+
+function seekRoute({ host, method, path }: Target): Match | null {
+  let step = hosts.get(placeOfHost(host).product);
   const parts: Record<string, string> = {};
-  for (const segment of call.path.split('/')) {
+  for (const segment of path.split('/')) {
     if (step === undefined) return null;
     const fixed: Step | undefined = step.fixed.get(segment);
     if (fixed !== undefined) {
@@ -45,7 +64,8 @@ export function findRoute(call: Call): Match | null {
     step = wild.step;
   }
   if (step === undefined || step.routes.size === 0) return null;
-  return { route: step.routes.get(call.method) ?? null, parts };
+  const route = step.routes.get(method) ?? null;
+  return { route, part: (name) => parts[name] ?? '' };
 }
 
 function plant(route: Route): void {
