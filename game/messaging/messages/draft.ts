@@ -20,6 +20,7 @@ export interface Draft {
   readonly from: string;
   readonly body: string;
   readonly media: readonly string[];
+  readonly scheduleType: string;
   readonly channel: Channel;
   /** Whether it travels as MMS: it has media, or is asked to (OpenAPI api_v2010, SendAsMms). */
   readonly isMms: boolean;
@@ -57,6 +58,7 @@ export function readDraft(form: URLSearchParams, world: World): Draft {
     from,
     body: form.get('Body') ?? '',
     media,
+    scheduleType: form.get('ScheduleType') ?? '',
     channel,
     recipient,
     sender,

@@ -1,5 +1,5 @@
 import twilio from 'twilio';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AUTH_TOKEN, aScriptedMessage } from '../../support/fixtures.ts';
 import { aDoorFixture, aPlatformWith, aWebDesk, SMS_URL } from '../../support/web-desk.ts';
 
@@ -53,6 +53,33 @@ test('fragment and credentials stay at home; the credentials become a header', (
   expect(request.headers['Authorization']).toBe(
     `Basic ${Buffer.from('hana:sésame').toString('base64')}`,
   );
+});
+
+/** Every shape of address an account may give. What the SDK is asked is what its server sees. */
+describe.each(['POST', 'GET'] as const)('the SDK accepts the signature of a %s to', (smsMethod) => {
+  test.each([
+    'https://desk.example.com/sms',
+    'https://desk.example.com:443/sms',
+    'https://desk.example.com:8443/sms?a=1',
+    'http://desk.example.com:80/sms',
+    'http://localhost:3000/sms',
+    'https://hana:s%C3%A9same@desk.example.com/sms?x=y',
+    'https://desk.example.com/sms?a=1&a=2&b=&c',
+    'https://desk.example.com/sms?q=two+words&r=%2B1628&s=%C3%A9',
+    'https://desk.example.com/caf%C3%A9/sms#rc=1&rp=all',
+    'https://desk.example.com',
+    'https://bücher.example.com/ä?ö=ü',
+  ])('%s', (smsUrl) => {
+    const { request } = ask({ smsUrl, smsMethod });
+    const { host, pathname, search } = new URL(request.url);
+    const { protocol } = new URL(smsUrl);
+    const seen = `${protocol}//${host}${pathname}${search}`;
+    const form = Object.fromEntries(new URLSearchParams(request.body));
+    const seal = request.headers['X-Twilio-Signature'] ?? '';
+
+    expect(twilio.validateRequest(AUTH_TOKEN, seal, seen, form)).toBe(true);
+    expect(twilio.validateRequest(AUTH_TOKEN, seal, `${seen}x`, form)).toBe(false);
+  });
 });
 
 test('the record says what was asked and answered', () => {

@@ -14,7 +14,7 @@ export const LONGEST_QUEUE = 10 * 60 * 60 * 1000;
 export const TIME_RULES: readonly CreateRule[] = [
   {
     error: '35126',
-    isBroken: ({ form }) => !['', 'fixed'].includes(form.get('ScheduleType') ?? ''),
+    isBroken: ({ scheduleType }) => scheduleType !== '' && scheduleType !== 'fixed',
   },
   { error: '35118', isBroken: (draft) => isScheduled(draft) && draft.serviceSid === '' },
   { error: '35111', isBroken: (draft) => isScheduled(draft) && !draft.form.get('SendAt') },
@@ -27,8 +27,8 @@ export const TIME_RULES: readonly CreateRule[] = [
 ];
 
 /** `SendAt` counts only with `ScheduleType`. */
-export function isScheduled({ form }: Draft): boolean {
-  return form.get('ScheduleType') === 'fixed';
+export function isScheduled({ scheduleType }: Draft): boolean {
+  return scheduleType === 'fixed';
 }
 
 /** When it is to leave, in milliseconds since the start; null: the time cannot be read. */
