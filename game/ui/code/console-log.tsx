@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Evidence } from '../../domain/evidence.ts';
 import { Icon } from '../icon.tsx';
 import { t } from '../messages.ts';
@@ -14,12 +15,18 @@ const levels = {
 
 interface ConsoleLogProps {
   readonly evidence: readonly Evidence[];
+  /** Whether it goes on, so that the latest lines are what matters. */
+  readonly isLive?: boolean;
   readonly onGoTo: (line: number) => void;
   readonly onLook: (at: 'phone' | 'console') => void;
 }
 
 /** What the code printed and whom it called. Silent for screen readers: the result says what matters. */
-export function ConsoleLog({ evidence, onGoTo, onLook }: ConsoleLogProps) {
+export function ConsoleLog({ evidence, isLive = false, onGoTo, onLook }: ConsoleLogProps) {
+  const lines = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isLive && lines.current) lines.current.scrollTop = lines.current.scrollHeight;
+  }, [isLive, evidence]);
   const isEmpty = evidence.every(({ log, requests }) => log.length + requests.length === 0);
   return (
     <section class="console">
@@ -38,7 +45,14 @@ export function ConsoleLog({ evidence, onGoTo, onLook }: ConsoleLogProps) {
           </div>
         )}
       </div>
-      <div role="log" aria-live="off" aria-labelledby="console" class="console-lines" tabIndex={0}>
+      <div
+        ref={lines}
+        role="log"
+        aria-live="off"
+        aria-labelledby="console"
+        class="console-lines"
+        tabIndex={0}
+      >
         {isEmpty && <p class="quiet">{t('console.empty')}</p>}
         {evidence.map((run, index) => (
           <div key={run.fixture}>

@@ -8,6 +8,7 @@ import { useCodeEditor } from '../code/use-code-editor.ts';
 import { createLater } from '../lazy-part.tsx';
 import { t } from '../messages.ts';
 import { useGame } from '../parts.ts';
+import { withTyped } from '../phone/replies.ts';
 import { SlowMotion } from '../slow/slow-motion.tsx';
 import { useSnapshot } from '../use-snapshot.ts';
 import { DeskPhones } from './desk-phones.tsx';
@@ -60,8 +61,9 @@ export function PlaygroundBench({ bench, fixture }: PlaygroundBenchProps) {
     if (at === 'console') setDialog('console');
     else document.getElementById('playground-phones')?.focus();
   };
-  const fixtures = useMemo(() => [fixture], [fixture]);
-  const subject = { objective: { title: t('playground.title'), fixtures } };
+  // Played back, the code meets again what was written to it by hand.
+  const played = useMemo(() => [withTyped(fixture, live.texts)], [fixture, live.texts]);
+  const subject = { objective: { title: t('playground.title'), fixtures: [fixture] } };
   const hasRun = live.info.kind !== 'quiet';
 
   return (
@@ -100,12 +102,10 @@ export function PlaygroundBench({ bench, fixture }: PlaygroundBenchProps) {
           </div>
           <ResultLine result={live.result} onGoTo={goTo} />
           {live.info.kind === 'failed' && <p role="alert">{t('playground.failed')}</p>}
-          {hasRun && (
-            <SlowMotion editor={editor} fixtures={fixtures} draft={drafts.get(bench.key)} />
-          )}
+          {hasRun && <SlowMotion editor={editor} fixtures={played} draft={drafts.get(bench.key)} />}
           <LiveBar live={live} onSwap={() => live.swap(getCode())} />
         </div>
-        <ConsoleLog evidence={hasRun ? [live.evidence] : []} onGoTo={goTo} onLook={look} />
+        <ConsoleLog evidence={hasRun ? [live.evidence] : []} isLive onGoTo={goTo} onLook={look} />
       </section>
       <DeskPhones live={live} getCode={getCode} />
       {dialog === 'share' && (

@@ -7,6 +7,9 @@ const BARE = 'b.';
 /** Characters; more is nothing a person wrote. */
 const LONGEST = 200_000;
 const FORMAT = 'deflate-raw';
+/** Signs that show nothing or turn the letters after them round: what is read has to be what runs. */
+// oxlint-disable-next-line no-control-regex -- those are meant
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/g;
 
 export async function packCode(code: string): Promise<string> {
   const bytes = new TextEncoder().encode(code);
@@ -25,7 +28,9 @@ export async function unpackCode(packed: string): Promise<string | null> {
       : packed.startsWith(BARE)
         ? bytes
         : null;
-    return whole && new TextDecoder('utf-8', { fatal: true }).decode(whole);
+    return (
+      whole && new TextDecoder('utf-8', { fatal: true }).decode(whole).replace(UNSEEN, '\ufffd')
+    );
   } catch {
     return null;
   }

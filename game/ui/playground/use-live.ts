@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Diagnosis } from '../../domain/check.ts';
-import type { Evidence } from '../../domain/evidence.ts';
+import type { ErrorRecord, Evidence } from '../../domain/evidence.ts';
 import { evidenceBefore } from '../../domain/evidence-before.ts';
-import type { Fixture } from '../../domain/fixture.ts';
+import type { Fixture, ScriptedMessage } from '../../domain/fixture.ts';
 import { type LiveDesk, type LiveState, type LiveTurn, type TypedText } from '../../domain/live.ts';
-import { explainEnd } from '../../domain/judge.ts';
 import type { Result } from '../../domain/result.ts';
 import { useGame } from '../parts.ts';
+import { brokenIn, liveResult } from './live-result.ts';
 import { useHouse } from './use-house.ts';
 import { typedText } from '../phone/replies.ts';
 
@@ -22,7 +21,9 @@ export interface Live {
   readonly evidence: Evidence;
   readonly result: Result;
   /** The last text typed and what was there before it; null when code or time came since. */
-  readonly typed: ReturnType<typeof typedText> | null;
+  readonly typed: ScriptedMessage | null;
+  /** All texts typed in this city, for who plays it back. */
+  readonly texts: readonly ScriptedMessage[];
   /** Whether other code took over just now. */
   readonly isSwapped: boolean;
   /** A new city with this code in it. */
@@ -37,8 +38,11 @@ export interface Live {
 interface Shown {
   readonly info: LiveInfo;
   readonly evidence: Evidence;
-  readonly typed: ReturnType<typeof typedText> | null;
+  readonly typed: ScriptedMessage | null;
+  readonly texts: readonly ScriptedMessage[];
   readonly isSwapped: boolean;
+  /** What broke in a handler during the last turn. */
+  readonly broken: ErrorRecord | null;
 }
 
 /** The live desk of the playground: opened by Run, ended by another account, by leaving and by hiding the page. */
@@ -82,7 +86,15 @@ export function useLive(fixture: Fixture): Live {
     if (mine !== city.current) return;
     if (phase === 'closed') desk.current = null;
     const typed = turn.what === 'text' ? typedText(earlier, turn) : null;
-    show({ info: { kind: 'live', phase }, evidence, typed, isSwapped: turn.what === 'code' });
+    const broken = brokenIn(earlier, evidence);
+    show({
+      info: { kind: 'live', phase },
+      evidence,
+      typed,
+      texts: typed ? [...latest.current.texts, typed] : latest.current.texts,
+      isSwapped: turn.what === 'code',
+      broken,
+    });
   }
 
   async function start(turns: readonly LiveTurn[]): Promise<void> {
@@ -102,7 +114,7 @@ export function useLive(fixture: Fixture): Live {
   const go = (turn: LiveTurn) => void (isBusy || take(city.current, turn));
   return {
     ...shown,
-    result: useMemo(() => resultOf(shown, house), [shown, house]),
+    result: useMemo(() => liveResult(shown, house), [shown, house]),
     run: (code) => void (isBusy || start([{ what: 'open', code, fixture }])),
     send(text, code) {
       const turn = { what: 'text', ...text } as const;
@@ -126,21 +138,8 @@ function before(fixture: Fixture): Shown {
     info: { kind: 'quiet' },
     evidence: evidenceBefore(fixture, ''),
     typed: null,
+    texts: [],
     isSwapped: false,
+    broken: null,
   };
-}
-
-function resultOf({ info, evidence }: Shown, house: readonly Diagnosis[]): Result {
-  if (info.kind === 'busy') return { kind: 'running' };
-  if (info.kind !== 'live') return { kind: 'none' };
-  const { ended } = evidence;
-  const remark = explainEnd(house, evidence);
-  switch (ended.how) {
-    case 'normally':
-      return { kind: 'done' };
-    case 'error':
-      return { kind: 'error', error: ended.error, remark };
-    case 'stopped':
-      return { kind: 'stopped', reason: ended.reason, line: ended.line, remark };
-  }
 }

@@ -30,3 +30,8 @@ test('a small link that would unpack to megabytes brings no code', async () => {
   expect(bomb.length).toBeLessThan(70_000);
   expect(await unpackCode(`z.${bomb}`)).toBeNull();
 });
+
+test('what would be read otherwise than it runs shows as a sign', async () => {
+  const packed = await packCode('const a = 1; //\u202e }\u0000 if\n\tb;');
+  expect(await unpackCode(packed)).toBe('const a = 1; //\ufffd }\ufffd if\n\tb;');
+});
