@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Fixture } from '../../../game/domain/fixture.ts';
 import type { LiveDesk, LiveState, LiveTurn } from '../../../game/domain/live.ts';
+import type { TraceCode } from '../../../game/domain/trace.ts';
 import { packCode } from '../../../game/ui/playground/shared-code.ts';
 import { anEvidence } from '../../support/evidence.ts';
 import { aLevel } from '../../support/objectives.ts';
@@ -27,8 +29,12 @@ const house = [
 
 afterEach(() => (document.body.innerHTML = ''));
 
-async function openPlayground(live = aLiveDesk(), code: string | null = null) {
-  const game = await mount({ level: aLevel(), openLive: live.openLive, house });
+async function openPlayground(
+  live = aLiveDesk(),
+  code: string | null = null,
+  traceCode: TraceCode = () => Promise.resolve(null),
+) {
+  const game = await mount({ level: aLevel(), openLive: live.openLive, house, traceCode });
   await game.send({ type: 'playground.opened', desk: null, code });
   await vi.waitFor(async () => {
     // its chunk comes when first asked for
@@ -66,6 +72,25 @@ test('says what stayed when other code took over, until the next thing is done',
   expect(told()).toBe(true);
   await click('10 seconds later');
   expect(told()).toBe(false);
+});
+
+test('slow motion plays back what was written by hand too', async () => {
+  const traced: Fixture[] = [];
+  await openPlayground(aLiveDesk(), null, async ({ fixture }) => {
+    traced.push(fixture);
+    return null;
+  });
+  await click('Run');
+  const field = document.querySelector<HTMLInputElement>(
+    '.playground-phones input:not([type=radio])',
+  )!;
+  await act(async () => {
+    field.value = 'Open?';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click('Send');
+  await click('Slow motion');
+  expect(traced).toMatchObject([{ script: [{ from: '+16285550100', body: 'Open?' }] }]);
 });
 
 test('leaving closes the city, and so does hiding the page', async () => {
@@ -110,5 +135,7 @@ test('what broke is explained as everywhere', async () => {
   await openPlayground(aLiveDesk('over', ended));
   await click('Run');
   expect(statusOf('Result')).toBe('error: ReferenceError: x is not defined (line 1)');
-  expect(document.querySelector('.result-more')?.textContent).toBe('Spell it letter by letter.');
+  expect(document.querySelector('.result [aria-live]')?.textContent).toBe(
+    'Spell it letter by letter.',
+  );
 });
