@@ -19,8 +19,10 @@ export function formatIso(time: number): string {
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ISO = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/;
+/** A day; a month or a year alone begins with its first day (twilio-oai, issue 21). */
+const DAY = /^\d{4}(?:-\d{2}){0,2}$/;
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:(Z)|([+-]\d{2}):?(\d{2}))?$/;
 const RFC_2822 =
   /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} (?:GMT|[+-]\d{4})$/;
 
@@ -30,9 +32,21 @@ const RFC_2822 =
  */
 export function parseFilterDate(text: string): number | null {
   const iso = ISO.exec(text);
-  if (iso) return valid(Date.parse(`${iso[1]}T${iso[2]}${iso[3] ?? 'Z'}`));
+  if (iso) {
+    const [, day, time, , hours, minutes] = iso;
+    // written with the colon that some browsers insist on
+    return valid(Date.parse(`${day}T${time}${hours === undefined ? 'Z' : `${hours}:${minutes}`}`));
+  }
   if (DAY.test(text) || RFC_2822.test(text)) return valid(Date.parse(text));
   return null;
+}
+
+/** Whether a list is asked for by a date nobody can read (20001; recorded answer, twilio-cli, issue 99). */
+export function hasBadDate(query: URLSearchParams, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const text = query.get(name);
+    return Boolean(text) && parseFilterDate(text ?? '') === null;
+  });
 }
 
 function valid(time: number): number | null {

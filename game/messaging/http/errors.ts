@@ -15,6 +15,7 @@ type Row = readonly [status: number, from: ErrorRow['from'], text: string];
 const rows = {
   '20001': [400, 'recorded', 'Missing required parameter {name} in the post body'],
   '20001-value': [400, 'inferred', 'Invalid value for parameter {name}: {value}'],
+  '20001-date': [400, 'recorded', 'Invalid date value.'],
   '20003': [401, 'recorded', 'Authenticate'],
   '20003-username': [401, 'recorded', 'Authentication Error - invalid username'],
   '20004': [405, 'dictionary', 'Method not allowed'],

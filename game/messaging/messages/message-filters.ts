@@ -10,8 +10,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * What a list of messages is narrowed to (docs/messaging/api/message-resource, "Read multiple Message resources"):
  * To and From match the whole number, an exact DateSent means that day in GMT, `DateSent<` and `DateSent>` include
- * their bound. A message that was not sent yet has no date and so passes no date filter. A date nobody can read
- * matches nothing.
+ * their bound. A message that was not sent yet has no date and so passes no date filter.
  */
 export function readMessageFilter(
   query: URLSearchParams,

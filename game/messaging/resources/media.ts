@@ -1,11 +1,12 @@
 import { accept, acceptRemoved, refuse, refuseUnknown, sendOn } from '../http/answer.ts';
-import { formatRfc2822, parseFilterDate } from '../http/dates.ts';
+import { formatRfc2822, hasBadDate, parseFilterDate } from '../http/dates.ts';
 import { answerPage, rowsOf } from '../http/paging.ts';
 import { mediumToJson } from '../messages/message-json.ts';
 import { withMessage } from './messages.ts';
 import { ACCOUNT_PATH, API, type Route } from './route.ts';
 
 const MESSAGE = `${ACCOUNT_PATH}/Messages/{MessageSid}`;
+const DATES = ['DateCreated', 'DateCreated<', 'DateCreated>'];
 const aboutOne = {
   host: API,
   path: `${MESSAGE}/Media/{MediaSid}.json`,
@@ -22,6 +23,7 @@ export const MEDIA_ROUTES: readonly Route[] = [
     answer: (visit) =>
       withMessage(visit, (message) => {
         const { call, world } = visit;
+        if (hasBadDate(call.query, DATES)) return refuse('20001-date');
         const start = world.clock.date().getTime() - world.clock.now();
         return answerPage(call, {
           key: 'media_list',

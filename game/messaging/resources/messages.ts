@@ -1,4 +1,5 @@
 import { accept, acceptRemoved, refuse, refuseUnknown } from '../http/answer.ts';
+import { hasBadDate } from '../http/dates.ts';
 import { answerPage } from '../http/paging.ts';
 import { createMessage } from '../messages/create-message.ts';
 import { readMessageFilter, rowsFor } from '../messages/message-filters.ts';
@@ -9,6 +10,7 @@ import { ACCOUNT_PATH, API, type Route, type Visit } from './route.ts';
 
 const LIST = `${ACCOUNT_PATH}/Messages.json`;
 const ONE = `${ACCOUNT_PATH}/Messages/{Sid}.json`;
+const DATES = ['DateSent', 'DateSent<', 'DateSent>'];
 const about = { host: API, resource: 'Messages' } as const;
 const aboutOne = { host: API, path: ONE, resource: 'Messages/{Sid}' } as const;
 
@@ -25,14 +27,16 @@ export const MESSAGE_ROUTES: readonly Route[] = [
     ...about,
     method: 'GET',
     path: LIST,
-    answer: ({ call, world }) =>
-      answerPage(call, {
+    answer({ call, world }) {
+      if (hasBadDate(call.query, DATES)) return refuse('20001-date');
+      return answerPage(call, {
         key: 'messages',
         rows: rowsFor(call.query, world),
         fits: readMessageFilter(call.query, world),
         sidOf: (message) => message.sid,
         toJson: (message) => messageToJson(message, world),
-      }),
+      });
+    },
   },
   {
     ...aboutOne,

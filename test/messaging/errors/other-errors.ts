@@ -29,6 +29,11 @@ export const OTHER_ERRORS = {
     form: { FriendlyName: 'x', ValidityPeriod: '0' },
     message: 'Invalid value for parameter ValidityPeriod: 0',
   },
+  '20001-date': {
+    method: 'GET',
+    path: '/Messages.json?DateSent=yesterday',
+    message: 'Invalid date value.',
+  },
   '20003': { headers: {}, message: 'Authenticate' },
   '20003-username': {
     headers: { authorization: basic(`AC${'8'.repeat(32)}`, 'token') },

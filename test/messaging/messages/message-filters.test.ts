@@ -52,11 +52,12 @@ describe('dates', () => {
       { 'DateSent>': '2026-07-30T00:00:00Z', 'DateSent<': '2026-07-31T00:00:00Z' },
       [ANSWER, 'first'],
     ],
+    [{ 'DateSent>': '2026-08' }, ['second']],
+    [{ 'DateSent<': '2026' }, []],
+    [{ 'DateSent>': '2026-07-31T16:00:00.000-0800' }, ['second']],
+    [{ 'DateSent>': '2026-07-31T16:00:00-08:00' }, ['second']],
     [{ 'DateSent>': 'Sat, 1 Aug 2026 00:00:00 +0000' }, ['second']],
     [{ 'DateSent>': '2026-08-01 00:00:00.000' }, ['second']],
-    [{ DateSent: '30 July' }, []],
-    [{ 'DateSent>': 'yesterday' }, []],
-    [{ DateSent: '2026-13-45' }, []],
   ])('%j', (query, expected) => {
     expect(bodies(twoDays(), query)).toEqual(expected);
   });
@@ -69,5 +70,27 @@ describe('dates', () => {
     const query = { 'DateSent<': sent.toISOString(), 'DateSent>': sent.toISOString() };
 
     expect(bodies(world, query)).toEqual(['first']);
+  });
+});
+
+// Recorded answer (twilio-cli, issue 99).
+test.each([
+  ['/Messages.json', 'DateSent', '30 July'],
+  ['/Messages.json', 'DateSent', '>=2026-07-30'],
+  ['/Messages.json', 'DateSent>', 'yesterday'],
+  ['/Messages.json', 'DateSent<', '2026-13-45'],
+])('of %s, %s=%s is refused', (path, name, value) => {
+  const { status, json } = aPlatform().get(`${path}?${new URLSearchParams({ [name]: value })}`);
+
+  expect([status, json['code'], json['message']]).toEqual([400, 20001, 'Invalid date value.']);
+});
+
+test('the dates of media are judged alike', () => {
+  const world = aPlatform();
+  const sid = world.send({ MediaUrl: 'https://media.example.com/a.png' }).text('sid');
+
+  expect(world.get(`/Messages/${sid}/Media.json?DateCreated%3E=soon`).json).toMatchObject({
+    code: 20001,
+    message: 'Invalid date value.',
   });
 });

@@ -48,6 +48,9 @@ test.each([
   ['35 days ahead', '2026-09-03T20:12:31Z', 201],
   ['35 days and a second ahead', '2026-09-03T20:12:32Z', 400],
   ['a text nobody can read', 'tomorrow', 400],
+  ['a day without a time', '2026-08-01', 400],
+  ['a date as in a letter', 'Sat, 1 Aug 2026 05:00:00 +0000', 400],
+  ['a time of another zone', '2026-07-31T07:00:00+02:00', 201],
 ])('%s', (_, SendAt, status) => {
   expect(schedule(withService(), { SendAt }).status).toBe(status);
 });

@@ -33,7 +33,9 @@ export function isScheduled({ scheduleType }: Draft): boolean {
 
 /** When it is to leave, in milliseconds since the start; null: the time cannot be read. */
 export function sendAtOf({ form }: Draft, { clock }: World): number | null {
-  const time = parseFilterDate(form.get('SendAt') ?? '');
+  const text = form.get('SendAt') ?? '';
+  // docs/api/errors/35114: ISO 8601 with a time, nothing else
+  const time = /^\d{4}-\d{2}-\d{2}T/.test(text) ? parseFilterDate(text) : null;
   return time === null ? null : time - (clock.date().getTime() - clock.now());
 }
 
