@@ -57,6 +57,42 @@ test('a leader codes live: answers a text, swaps the handler, shares it, opens t
   await expect(page.getByRole('note')).toContainText('Nothing of it has run');
 });
 
+test('a handler that breaks is told at the result, with its line, and slow motion meets the text again', async ({
+  player,
+}) => {
+  const { button, editor, page, result } = player;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await player.open('#/playground/webhook');
+  await expect(editor).toHaveValue(/desk.listen/);
+  await button('Run').click();
+  await expect(result).toHaveText('done');
+  const broken = (await editor.inputValue()).replace(
+    'console.log(req',
+    'req.nobody.x;\n  console.log(req',
+  );
+  await player.write(broken);
+  await button('Swap code').click();
+  const text = page.getByLabel('Text from Pico to +14155550100');
+  await text.fill('Anybody?');
+  await text.press('Enter');
+  await expect(result).toHaveText(
+    "error: TypeError: Cannot read properties of undefined (reading 'x') (line 8)",
+  );
+  await expect(page.getByRole('status', { name: 'Live' })).toContainText('Your code listens.');
+  const console = page.getByRole('log', { name: 'Console' });
+  await expect(console.getByText('main.js:8:14')).toBeInViewport();
+
+  await button('Slow motion').click();
+  const slider = page.getByRole('slider', { name: 'Go to moment' });
+  await slider.press('End');
+  await expect(page.getByRole('list', { name: 'What happened' })).toContainText(
+    'reaches your code',
+  );
+  await button('10 seconds later').click();
+  await expect(result).toHaveText('done');
+});
+
 test('an endless handler ends with its line, and the city takes better code', async ({
   player,
 }) => {

@@ -56,6 +56,34 @@ test('the terminal of a quest plays back in the full editor too', async ({ playe
   await expect(page.locator('.monaco-editor .relay-current')).toHaveCount(1);
 });
 
+for (const kind of ['plain', 'monaco']) {
+  test(`code that runs in several worlds is played back in the one chosen, by keyboard, ${kind}`, async ({
+    player,
+  }) => {
+    const { page, button } = player;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await player.open('#/play/watchtower/why-it-failed', `editor=${kind}&speed=instant`);
+    await expect(button('Run')).toBeEnabled();
+    await player.run();
+    await button('Slow motion').click();
+    const moment = page.getByRole('status', { name: 'Moment' });
+    await expect(moment).toHaveText(/^1 of \d+/);
+    await button('Step forward').click();
+    await expect(moment).toHaveText(/^2 of/);
+
+    const runs = page.getByRole('group', { name: 'Which run' }).getByRole('radio');
+    await expect(runs).toHaveCount(2);
+    await expect(runs.first()).toBeChecked();
+    await runs.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(runs.nth(1)).toBeChecked();
+    await expect(runs.nth(1)).toBeFocused();
+    await expect(moment).toHaveText(/^1 of \d+/);
+    await expectAccessible(page, `slow motion of the second run, ${kind}`);
+  });
+}
+
 test('a card that comes late is seen over the slow motion opened meanwhile, and closes', async ({
   player,
 }) => {
