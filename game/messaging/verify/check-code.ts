@@ -5,11 +5,8 @@ import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import { charge } from '../usage/ledger.ts';
 import type { World } from '../world.ts';
 import { isPending } from './start-verification.ts';
-import type { Verification, VerifyService } from './verification.ts';
+import { MOST_CHECKS, type Verification, type VerifyService } from './verification.ts';
 import { checkToJson } from './verification-json.ts';
-
-/** docs/api/errors/60202: a code is checked five times at most. */
-const MOST_CHECKS = 5;
 
 /**
  * POST VerificationCheck: a wrong code is answered with 200 and `pending`; nothing pending (never asked, approved,

@@ -1,7 +1,7 @@
 import type { Json } from '../../domain/json.ts';
 import { formatIso } from '../http/dates.ts';
 import type { World } from '../world.ts';
-import type { Verification, VerifyService } from './verification.ts';
+import { MOST_CHECKS, type Verification, type VerifyService } from './verification.ts';
 
 const BASE = 'https://verify.twilio.com/v2/Services';
 
@@ -53,6 +53,7 @@ export function verificationToJson(
   const start = clock.date().getTime() - clock.now();
   return {
     ...common(verification, service, account.sid, start),
+    status: statusOf(verification),
     lookup: {},
     send_code_attempts: verification.sends.map(({ at, channel, sid }) => ({
       time: formatIso(start + at),
@@ -62,6 +63,11 @@ export function verificationToJson(
     sna: null,
     url: `${BASE}/${service.sid}/Verifications/${verification.sid}`,
   };
+}
+
+/** OpenAPI verify_v2, Verification.status: one that waits in vain, as its code can be checked no more, says so. */
+function statusOf({ status, checks }: Verification): string {
+  return status === 'pending' && checks >= MOST_CHECKS ? 'max_attempts_reached' : status;
 }
 
 /** All keys of schema verify.v2.service.verification_check. */

@@ -1,12 +1,15 @@
 import type { VerifyServiceFixture } from '../../domain/fixture.ts';
 import { createTable, type Table } from '../store/table.ts';
 
+/** docs/api/errors/60202: a code is checked five times at most. */
+export const MOST_CHECKS = 5;
+
 /** One person being asked for a code. Times are virtual milliseconds since the start. */
 export interface Verification {
   readonly sid: string;
   readonly to: string;
   channel: string;
-  status: 'pending' | 'approved' | 'canceled' | 'max_attempts_reached' | 'expired';
+  status: 'pending' | 'approved' | 'canceled' | 'expired';
   readonly code: string;
   readonly createdAt: number;
   updatedAt: number;

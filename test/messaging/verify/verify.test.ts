@@ -84,6 +84,18 @@ describe('limits', () => {
     expect(codes).toEqual([null, null, null, null, null, 60202, 60202]);
   });
 
+  test('what was checked five times says so until it expires', () => {
+    const world = atTheDoor();
+    const sid = ask(world).text('sid');
+    const status = () => callHost(world, 'GET', `${BASE}/Verifications/${sid}`).json['status'];
+    const answers = Array.from({ length: 5 }, () => check(world, 'wrong').json['status']);
+
+    expect([status(), ...new Set(answers)]).toEqual(['max_attempts_reached', 'pending']);
+    world.clock.schedule(10 * MINUTE, () => {});
+    world.pass(10 * MINUTE);
+    expect(status()).toBe('expired');
+  });
+
   test('five sends, all of one verification', () => {
     const world = atTheDoor();
     const replies = Array.from({ length: 6 }, () => ask(world));
