@@ -5,8 +5,8 @@ import type { Remark, Verdict } from './verdict.ts';
 export type Result =
   | { readonly kind: 'none' }
   | { readonly kind: 'running' }
-  /** It ran to its end where nothing is asked: in the playground. */
-  | { readonly kind: 'done' }
+  /** It ran to its end where nothing is asked: in the playground. `remark` is about a slip that breaks nothing. */
+  | { readonly kind: 'done'; readonly remark: Remark | null }
   | { readonly kind: 'passed'; readonly praise: Remark | null }
   | { readonly kind: 'not-yet'; readonly remark: Remark }
   /** The code broke; `remark` is the general advice for such errors. */

@@ -45,6 +45,7 @@ test.each([
     `${CLIENT}const all = client.messages.list();\nfor (const m of all);`,
     '`await`',
   ],
+  ['house.no-await', `${CLIENT}console.log('Sent ' + ${SEND});`, '`await`'],
   ['house.no-await-used', `${CLIENT}const m = client.messages.list();\nm.map((x) => x);`, '`m`'],
   ['house.no-await-used', `${CLIENT}const m = ${SEND};\nif (m.status === 'queued') m.sid;`, '`m`'],
   ['house.never-settled', `${CLIENT}await ${SEND};\nawait new Promise(() => {});`, 'line 4'],

@@ -60,7 +60,7 @@ function codeOf(result: Result): string {
 
 /** What helps beside the bare fact. A loop without end has said it all. */
 function adviceOf(result: Result): Remark | null {
-  if (result.kind !== 'stopped' && result.kind !== 'error') return null;
+  if (result.kind !== 'done' && result.kind !== 'stopped' && result.kind !== 'error') return null;
   return result.remark?.id === 'house.stopped' ? null : result.remark;
 }
 

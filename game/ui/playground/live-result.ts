@@ -20,7 +20,7 @@ export function liveResult({ info, evidence, broken }: Shown, house: readonly Di
     return { kind: 'stopped', reason: ended.reason, line: ended.line, remark };
   }
   const error = ended.how === 'error' ? ended.error : broken;
-  if (error === null) return { kind: 'done' };
+  if (error === null) return { kind: 'done', remark: explainEnd(house, evidence) };
   const remark = explainEnd(house, { ...evidence, ended: { how: 'error', error } });
   return { kind: 'error', error, remark };
 }

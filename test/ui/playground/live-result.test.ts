@@ -22,6 +22,7 @@ test('a handler that breaks is the result, with its line and advice, until the n
   const opened = city.state().evidence;
   expect(liveResult({ info: live, evidence: opened, broken: null }, house)).toEqual({
     kind: 'done',
+    remark: null,
   });
 
   await city.take({ what: 'text', from: '+16285550100', to: '+14155550100', body: 'Open?' });
@@ -42,4 +43,17 @@ test('code that ended says how, whatever a handler did before', async () => {
     error: { line: 1 },
   });
   expect(brokenIn(await runCode('', aFixture()), evidence)).toBeNull();
+});
+
+test('a forgotten await breaks nothing and is told all the same', async () => {
+  const [one, other] = ['house.no-await', 'house.no-request'].map((id) => {
+    return { id, when: { ended: 'normally' }, say: id } as const;
+  });
+  const evidence = await runCode('1;', aDesk());
+  const shown = { info: live, evidence, broken: null };
+  expect(liveResult(shown, [other!, one!])).toMatchObject({
+    kind: 'done',
+    remark: { id: one!.id },
+  });
+  expect(liveResult(shown, [other!])).toEqual({ kind: 'done', remark: null });
 });
