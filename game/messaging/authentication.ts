@@ -1,5 +1,5 @@
 import { refuse, type Answer } from './http/answer.ts';
-import type { World } from './world.ts';
+import { isActive, type World } from './world.ts';
 
 /** Who asks. `refusal` says no; otherwise `world` is the caller's account. */
 export type Caller =
@@ -24,7 +24,7 @@ export function authenticate(
   const world = worlds.get(keys.user);
   if (world === undefined) return { refusal: refuse('20003-username') };
   if (keys.password !== world.account.authToken) return { refusal: refuse('20003') };
-  if (world.account.status !== 'active') return { refusal: refuse('20005') };
+  if (!isActive(world)) return { refusal: refuse('20005') };
   return {
     refusal: null,
     world,

@@ -32,6 +32,13 @@ export interface World extends City {
   readonly isTest: boolean;
 }
 
+/** Whether the account may do anything; a subaccount may not while its main account may not (docs/api/errors/10001). */
+export function isActive({ account, worlds }: World): boolean {
+  if (account.status !== 'active') return false;
+  const owner = account.owner === account.sid ? account : worlds.get(account.owner)?.account;
+  return owner === undefined || owner.status === 'active';
+}
+
 /** What all accounts share. */
 export interface City {
   readonly clock: Clock;

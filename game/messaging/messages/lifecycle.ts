@@ -3,7 +3,7 @@ import { outcomeFor } from '../network/outcomes.ts';
 import { ringPhone } from '../network/phone-network.ts';
 import { parsePhoneNumber } from '../phone-numbers/number-plan.ts';
 import { chooseSender, findVoices } from '../services/choose-sender.ts';
-import type { World } from '../world.ts';
+import { isActive, type World } from '../world.ts';
 import { changeStatus } from './change-status.ts';
 import { costOfMessage, payFor } from './charge-message.ts';
 import { isMms, type Message } from './message.ts';
@@ -82,7 +82,7 @@ export function leave(world: World, message: Message): void {
 /** Failures before the carrier (dictionary). */
 function whyNot(world: World, message: Message): number | null {
   const { maxPrice } = message.plan;
-  if (world.account.status !== 'active') return 30002;
+  if (!isActive(world)) return 30002;
   if (maxPrice !== null && costOfMessage(message) > maxPrice) return 30010;
   if (channelOf(message.to) === 'whatsapp' || !message.to.startsWith('+1')) return null;
   if (world.numbers.byKey(message.from)?.unregistered !== true) return null;

@@ -51,6 +51,20 @@ test('a suspended subaccount may do nothing, until it is active again', () => {
   expect([set('active').json['status'], knock()]).toEqual(['active', 200]);
 });
 
+// docs/api/errors/10001: with the main account its subaccounts are suspended.
+test('with its main account a subaccount is suspended', () => {
+  const annex = anAccount({ sid: ANNEX, owner: ACCOUNT_SID, authToken: 'annex' });
+  const headers = { Authorization: basic(ANNEX, 'annex') };
+  const knock = (status: 'active' | 'suspended') =>
+    aPlatform(aFixture({ account: { status }, accounts: [annex] })).request({
+      url: `${ROOT}/${ANNEX}.json`,
+      headers,
+    });
+
+  expect(knock('active').status).toBe(200);
+  expect([knock('suspended').status, knock('suspended').json['code']]).toEqual([403, 20005]);
+});
+
 // Dictionary: 30002 "Account suspended".
 test('what is on its way when an account is suspended fails', () => {
   const world = withAnnex();
