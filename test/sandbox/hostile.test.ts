@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Ending } from '../../game/domain/evidence.ts';
+import { LIMITS } from '../../game/sandbox/engine/limits.ts';
 import { aDesk, runCode } from '../support/desk.ts';
 
 /**
@@ -34,7 +35,7 @@ describe('hostile programs', () => {
     '$file',
     async (program) => {
       const code = readFileSync(join(FOLDER, program.file), 'utf8');
-      const { ended, log } = await runCode(code, aDesk());
+      const { ended, log } = await runCode(code, aDesk(), { limits: { wallMs: LIMITS.wallMs } });
       expect(program.expect).toContain(outcomeOf(ended));
       expect(ended).not.toMatchObject({ reason: 'crashed' });
       expect(log.filter((line) => line.text.includes('ESCAPE'))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Ending, ErrorRecord, Evidence } from '../../game/domain/evidence.ts';
 import type { Fixture } from '../../game/domain/fixture.ts';
 import { aFixture, aHandset, OWN_NUMBER } from './fixtures.ts';
-import { nodeSandbox } from './sandbox.ts';
+import { nodeSandbox, patient } from './sandbox.ts';
 
 /** Short ways to run code at a desk whose account owns one number, with Pico's phone in the city. */
 export const PICO = '+16285550100';
@@ -22,7 +22,8 @@ export async function runCode(
   fixture = aDesk(),
   options?: Options,
 ): Promise<Evidence> {
-  return (await nodeSandbox()).run(code, fixture, options);
+  const limits = { ...patient, ...options?.limits };
+  return (await nodeSandbox()).run(code, fixture, { ...options, limits });
 }
 
 /** What the console shows. */

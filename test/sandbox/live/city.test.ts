@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Fixture } from '../../../game/domain/fixture.ts';
 import type { LiveState } from '../../../game/domain/live.ts';
 import { isEvidence } from '../../../game/sandbox/evidence-guard.ts';
+import type { Limits } from '../../../game/sandbox/engine/limits.ts';
 import { CLIENT, OWN, PICO, runCode } from '../../support/desk.ts';
 import { aFixture, aHandset, anOwnedNumber } from '../../support/fixtures.ts';
-import { nodeSandbox } from '../../support/sandbox.ts';
+import { patient, nodeSandbox } from '../../support/sandbox.ts';
 import { SMS_URL } from '../../support/web-desk.ts';
 
 const fixture: Fixture = aFixture({
@@ -12,7 +13,8 @@ const fixture: Fixture = aFixture({
   handsets: [aHandset({ number: PICO })],
 });
 
-const open = async (code: string) => (await nodeSandbox()).live(code, fixture);
+const open = async (code: string, limits: Partial<Limits> = {}) =>
+  (await nodeSandbox()).live(code, fixture, { limits: { ...patient, ...limits } });
 const deskThat = (does: string, before = '') => `import express from 'express';
 ${before}
 const desk = express();
@@ -121,11 +123,7 @@ describe('a live desk', () => {
 
   test('may work as long in each turn as a run may in all', async () => {
     const work = 'let n = 0; for (let i = 0; i < 3e6; i++) n += i;';
-    const city = await (
-      await nodeSandbox()
-    ).live(deskThat(`${work} res.type('text').send('done');`), fixture, {
-      limits: { ticks: 700 },
-    });
+    const city = await open(deskThat(`${work} res.type('text').send('done');`), { ticks: 700 });
     for (let turn = 1; turn <= 4; turn++) {
       expect(answers(await city.take(text('go')))).toHaveLength(turn);
     }
