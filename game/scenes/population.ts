@@ -23,6 +23,9 @@ const eyeshot = 120;
 export class Population {
   private readonly shown = new Map<string, Shown>();
   private grade = grades.night;
+  /** Of all that is shown, as every frame asks for them. */
+  private vehicles: readonly Vehicle[] = [];
+  private everybody: readonly (Npc | Passerby)[] = [];
 
   constructor(
     private readonly stage: Stage,
@@ -36,7 +39,7 @@ export class Population {
   /** Brings everything up to date; one after another, from near to far, where `from` is given. */
   refresh(progress: Progress, from: Point | null): void {
     const { stage, level, lights } = this;
-    let vehicles = this.vehicles().length;
+    let vehicles = this.vehicles.length;
     for (const thing of level.map.things) {
       const isPresent = meets(progress, thing.when);
       const known = this.shown.get(thing.id);
@@ -50,7 +53,10 @@ export class Population {
         this.shown.delete(thing.id);
       }
     }
-    const stale = [...this.shown.values()].filter((each) => each.isStale(progress));
+    const all = [...this.shown.values()];
+    this.vehicles = all.filter((each) => each instanceof Vehicle);
+    this.everybody = all.filter((each) => each instanceof Npc || each instanceof Passerby);
+    const stale = all.filter((each) => each.isStale(progress));
     if (!from || this.stage.isCalm()) {
       for (const each of stale) each.refresh(progress, false);
       return;
@@ -75,20 +81,13 @@ export class Population {
 
   update(time: number, player: Point): void {
     for (const each of this.shown.values()) each.update?.(time, player);
-    const vehicles = this.vehicles();
-    if (vehicles.length > 0)
-      driveAll(vehicles, [player, ...this.people().map(({ person }) => person)], time);
+    if (this.vehicles.length > 0)
+      driveAll(this.vehicles, [player, ...this.everybody.map(({ person }) => person)], time);
   }
 
   /** Everybody who is here, with a story and without. */
   people(): readonly (Npc | Passerby)[] {
-    return [...this.shown.values()].filter(
-      (each) => each instanceof Npc || each instanceof Passerby,
-    );
-  }
-
-  private vehicles(): readonly Vehicle[] {
-    return [...this.shown.values()].filter((each) => each instanceof Vehicle);
+    return this.everybody;
   }
 
   /** Whoever holds the phone of this person of the book of handsets. */
