@@ -78,6 +78,7 @@ async function work(
       break;
     case 'trace':
       say({ kind: 'traced', runId: job.runId, trace: await engine.trace(job) });
+      engine.prepare();
       break;
     case 'live': {
       const state = await desks.take(job.desk, job.turn);
