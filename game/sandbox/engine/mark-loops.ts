@@ -1,8 +1,9 @@
 import { scan, type Token } from '../scan.ts';
 
 /**
- * Writes a mark into every loop and before every value that is thrown or rejects, for a second look at code that went round without end or
- * threw something without a line. The marks call `__mark(line)` and `__thrown(line)`, which the guest provides then.
+ * Writes a mark into every loop and before every value that is thrown or rejects, for a second look at code that went
+ * round without end or threw something without a line. The marks call `__mark(line)` and `__thrown(line)`, which the
+ * guest provides then.
  */
 interface Insertion {
   readonly at: number;

@@ -5,8 +5,9 @@ import { describeTrace, tell } from './tell-error.ts';
 import { className, peekString } from './peek.ts';
 
 /**
- * Finds out where in the player's file something happens. QuickJS calls the hook below for every error it makes, with the frames;
- * it knows no asynchronous stack traces, so each answer and timer remembers the place that asked for it (the cause).
+ * Finds out where in the player's file something happens. QuickJS calls the hook below for every error it makes, with
+ * the frames; it knows no asynchronous stack traces, so each answer and timer remembers the place that asked for it (the
+ * cause).
  */
 interface Frame {
   getFileName(): string | null;

@@ -1,5 +1,6 @@
 /** Everything that is drawn for the game, sheet by sheet, as the build made it. */
 import { type Avatar, avatarParts, defaultAvatar } from '../../domain/avatar.ts';
+import { moods as faces } from '../../domain/dialogue.ts';
 import { grades, type MoodState } from '../../domain/mood.ts';
 import { stripCells } from '../../domain/strip.ts';
 import tilesetUrl from '../../../assets/built/tiles.tsj?url';
@@ -161,11 +162,10 @@ function looks(): Sheet {
 
 /** Everybody who speaks: strips of faces, one for each mood. */
 function portraits(): Sheet {
-  const moodsOfFaces = ['calm', 'happy', 'thinking'];
   const size = 48;
   const strips = [...urls].filter(([name]) => name.startsWith('portraits/'));
   const drawn = strips.flatMap(([path, url]) =>
-    moodsOfFaces.map((mood, i) => ({
+    faces.map((mood, i) => ({
       name: `${path.replace('portraits/', '')}-${mood}`,
       url,
       box: [0, i * size, size, size] as const,
